@@ -1,0 +1,104 @@
+import { existsSync, realpathSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { toFiles } from "../../generator/index.ts";
+import type { Plan } from "../../schemas/resolve/plan.ts";
+import { colorsFor, talk, type ColorOption, type ExitCode } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { formats } from "../formats/index.ts";
+import { shown } from "../formats/paths.ts";
+import type { Host } from "../host.ts";
+import { prepare } from "../lint/run.ts";
+import { onlyErrors, totals } from "../lint/result.ts";
+import type { LintOptions } from "../options.ts";
+import { commit } from "../output/commit.ts";
+import { compare, manifestName, type Difference } from "../output/folder.ts";
+import { version } from "../version.ts";
+import { checkIntents, type Checked } from "./intents.ts";
+
+export interface GenerateFlags extends LintOptions, ColorOption {
+	out: string;
+	provider?: string;
+	check?: boolean;
+	force?: boolean;
+}
+
+export async function runGenerate(files: readonly string[], flags: GenerateFlags, host: Host): Promise<ExitCode> {
+	const { engine, configuration } = await prepare(flags, host.cwd);
+	const options = {
+		...(flags.provider !== undefined && { provider: flags.provider }),
+		instanceTypes: configuration.facts?.instanceTypes ?? {},
+	};
+	const checked = checkIntents(files, host.cwd, engine, options);
+	if (await report(checked, flags, host)) return 1;
+
+	const plans = checked.resolutions.map(({ plan }) => plan);
+	const differences = foldersFor(plans, resolve(host.cwd, flags.out)).map(([folder, plan]) => compare(folder, toFiles(plan)));
+	for (const line of notices(plans)) talk(host).say(line);
+	return flags.check ? check(differences, host) : write(differences, flags, host);
+}
+
+/** Says on standard error why nothing can be generated; whether there is a reason. */
+async function report({ results, refused }: Checked, flags: ColorOption, host: Host): Promise<boolean> {
+	const { say } = talk(host);
+	const { errors, warnings } = totals(results);
+	for (const line of refused) say(`eksmith: ${line}`);
+	if (errors > 0) {
+		const stylish = await formats.stylish();
+		host.stderr.write(stylish(results.map(onlyErrors), { cwd: host.cwd, colors: colorsFor(host, host.stderr, flags), rules: {}, version }));
+	} else if (warnings > 0) {
+		say(
+			`${warnings.toString()} ${warnings === 1 ? "warning" : "warnings"}: eksmith lint ${results.map(({ filePath }) => shown(filePath, host.cwd)).join(" ")}`,
+		);
+	}
+	return errors > 0 || refused.length > 0;
+}
+
+function foldersFor(plans: readonly Plan[], out: string): (readonly [folder: string, plan: Plan])[] {
+	const folder = existsSync(out) ? realpathSync(out) : out;
+	const [only] = plans;
+	if (only && plans.length === 1) return [[folder, only]];
+	const twice = plans.find(({ name }, index) => plans.findIndex(other => other.name === name) !== index);
+	if (twice) throw new Failure(`two clusters are called ${twice.name}; write them to different folders`);
+	return plans.map(plan => [join(folder, plan.name), plan]);
+}
+
+const notices = (plans: readonly Plan[]) =>
+	plans.flatMap(({ name, omitted }) =>
+		omitted.map(({ path, argument, since }) => `${name}: left out ${path} (${argument}), which the AWS provider has since ${since}.`),
+	);
+
+function check(differences: readonly Difference[], { cwd, ...host }: Host): ExitCode {
+	const paths = differences.flatMap(({ folder, write, remove, recorded }) => {
+		const place = (path: string) => shown(join(folder, path), cwd);
+		return [
+			...write.map(path => `would write ${place(path)}`),
+			...remove.map(path => `would remove ${place(path)}`),
+			...(recorded ? [] : [`would write ${place(manifestName)}`]),
+		];
+	});
+	for (const line of paths) host.stdout.write(`${line}\n`);
+	return paths.length > 0 ? 1 : 0;
+}
+
+function write(differences: readonly Difference[], { force = false }: GenerateFlags, host: Host): ExitCode {
+	const { out, say } = talk(host);
+	const conflicts = differences.flatMap(({ folder, conflicts: found }) =>
+		found.map(conflict => ({ ...conflict, path: shown(join(folder, conflict.path), host.cwd) })),
+	);
+	const blocking = conflicts.filter(({ yields }) => !(force && yields));
+	if (blocking.length > 0) {
+		for (const { path, why } of blocking) say(`${path} ${why}.`);
+		say(`eksmith: nothing was written${blocking.every(({ yields }) => yields) ? "; --force writes all the same" : ""}`);
+		return 1;
+	}
+
+	const changed = differences.filter(({ write: written, remove, recorded }) => written.length + remove.length > 0 || !recorded);
+	commit(changed);
+	for (const { folder, write: written, remove } of changed) {
+		for (const path of written) out(`wrote ${shown(join(folder, path), host.cwd)}\n`);
+		for (const path of remove) out(`removed ${shown(join(folder, path), host.cwd)}\n`);
+	}
+	if (changed.length === 0) say("Everything is up to date.");
+	for (const { folder } of changed) say(`Next: cd ${shown(folder, host.cwd) || "."} && terraform init && terraform plan`);
+	return 0;
+}

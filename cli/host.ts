@@ -1,0 +1,33 @@
+import picocolors from "picocolors";
+
+const { createColors } = picocolors;
+
+/** The colours for one stream. */
+export type Colors = ReturnType<typeof createColors>;
+
+export interface Stream {
+	isTTY?: boolean;
+	write: (text: string) => unknown;
+}
+
+/** What a command may touch of the world besides files. */
+export interface Host {
+	cwd: string;
+	env: Readonly<Record<string, string | undefined>>;
+	stdout: Stream;
+	stderr: Stream;
+	stdin: () => Promise<Buffer>;
+}
+
+export interface ColorOption {
+	color?: boolean;
+}
+
+/** The flag wins, then NO_COLOR, then FORCE_COLOR (https://no-color.org, https://force-color.org), then whether a person is watching. */
+export function colorsFor(host: Host, stream: Stream, { color }: ColorOption): Colors {
+	const { NO_COLOR, FORCE_COLOR, TERM } = host.env;
+	if (color !== undefined) return createColors(color);
+	if (NO_COLOR) return createColors(false);
+	if (FORCE_COLOR) return createColors(FORCE_COLOR !== "0" && FORCE_COLOR !== "false");
+	return createColors(stream.isTTY === true && TERM !== "dumb");
+}

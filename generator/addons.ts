@@ -1,0 +1,58 @@
+import { DataAwsEksAddonVersion } from "@cdktf/provider-aws/lib/data-aws-eks-addon-version/index.js";
+import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon/index.js";
+import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
+import type { ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
+import type { AddonPlan } from "../schemas/resolve/plan.ts";
+import { canonicalJson } from "./document.ts";
+import type { Iam } from "./iam.ts";
+import { terraformName } from "./names.ts";
+import { Part, type Context } from "./part.ts";
+
+const podIdentityAgent = "eks-pod-identity-agent";
+
+/** The EKS add-ons: those that nodes wait for, then those that wait for nodes (T1). */
+export class Addons extends Part {
+	readonly #cluster: EksCluster;
+	readonly #iam: Iam;
+	readonly #agent: readonly EksAddon[];
+
+	constructor(scope: Construct, context: Context, cluster: EksCluster, iam: Iam) {
+		super(scope, "addons", "addons", context);
+		this.#cluster = cluster;
+		this.#iam = iam;
+		this.#agent = this.plan.addons.filter(({ name }) => name === podIdentityAgent).map(agent => this.#addon(agent, []));
+	}
+
+	/** Adds the add-ons of a phase, which wait for what is given; without the agent no pod gets its role. */
+	install(phase: AddonPlan["phase"], after: readonly ITerraformDependable[]): readonly EksAddon[] {
+		const addons = this.plan.addons.filter(addon => addon.phase === phase && addon.name !== podIdentityAgent);
+		const installed = addons.map(addon => this.#addon(addon, [...after, ...(addon.identity ? this.#agent : [])]));
+		return phase === "beforeNodes" ? [...this.#agent, ...installed] : installed;
+	}
+
+	#addon(addon: AddonPlan, after: readonly ITerraformDependable[]): EksAddon {
+		const { name, configuration, identity } = addon;
+		const address = terraformName(name);
+		const role = identity && "role" in identity ? this.#iam.podRole(address, identity.role, identity) : undefined;
+		const roleArn = identity && "arn" in identity ? identity.arn : role?.arn;
+		const addonVersion = this.#version(addon);
+		return this.add(EksAddon, address, {
+			clusterName: this.#cluster.name,
+			addonName: name,
+			...(addonVersion !== undefined && { addonVersion }),
+			...(Object.keys(configuration).length > 0 && { configurationValues: canonicalJson(configuration) }),
+			...(identity && roleArn !== undefined && { podIdentityAssociation: [{ roleArn, serviceAccount: identity.serviceAccount }] }),
+			// What the intent says is what runs: EKS takes over what an adopted cluster has, and what somebody edited by hand.
+			resolveConflictsOnCreate: "OVERWRITE",
+			resolveConflictsOnUpdate: "OVERWRITE",
+			...(after.length + (role?.ready.length ?? 0) > 0 && { dependsOn: [...(role?.ready ?? []), ...after] }),
+		});
+	}
+
+	#version({ name, version }: AddonPlan): string | undefined {
+		if (version !== "latest") return version;
+		const kubernetesVersion = this.#cluster.version;
+		return this.add(DataAwsEksAddonVersion, terraformName(name), { addonName: name, kubernetesVersion, mostRecent: true }).version;
+	}
+}

@@ -1,0 +1,68 @@
+import { DataAwsAvailabilityZones } from "@cdktf/provider-aws/lib/data-aws-availability-zones/index.js";
+import { DefaultSecurityGroup } from "@cdktf/provider-aws/lib/default-security-group/index.js";
+import { Subnet } from "@cdktf/provider-aws/lib/subnet/index.js";
+import { Vpc } from "@cdktf/provider-aws/lib/vpc/index.js";
+import type { Construct } from "constructs";
+import { refusedZoneIds } from "../reference/partitions.ts";
+import type { SubnetPlan, SubnetRole } from "../schemas/resolve/plan.ts";
+import { terraformName } from "./names.ts";
+import { Part, reference, type Context } from "./part.ts";
+
+/** What a kind of subnet is called in addresses, and the tags by which load balancers find it (T55). */
+const kinds: Readonly<Record<SubnetRole, { name: string; tags: Readonly<Record<string, string>> }>> = {
+	private: { name: "private", tags: { "kubernetes.io/role/internal-elb": "1" } },
+	public: { name: "public", tags: { "kubernetes.io/role/elb": "1" } },
+	controlPlane: { name: "control_plane", tags: {} },
+};
+
+export const subnetName = ({ role, key }: SubnetPlan): string => `${kinds[role].name}_${terraformName(key).replace(/^_/u, "")}`;
+
+/** A VPC with its subnets. */
+export class CreatedVpc extends Part {
+	readonly vpcId: string;
+	readonly subnetIds: Readonly<Record<SubnetRole, Map<string, string>>> = { private: new Map(), public: new Map(), controlPlane: new Map() };
+	#zones: DataAwsAvailabilityZones | undefined;
+
+	constructor(scope: Construct, context: Context) {
+		super(scope, "vpc", "network", context);
+		const { name, network } = this.plan;
+		const vpc = this.add(Vpc, "this", {
+			...(network.cidrs[0] !== undefined && { cidrBlock: network.cidrs[0] }),
+			enableDnsHostnames: true,
+			enableDnsSupport: true,
+			tags: { Name: name },
+		});
+		this.vpcId = vpc.id;
+		// Without a rule: the group that everything gets which names none lets nothing through.
+		this.add(DefaultSecurityGroup, "this", { vpcId: vpc.id, tags: { Name: `${name}-default` } });
+
+		for (const subnet of network.subnets) this.subnetIds[subnet.role].set(subnet.key, this.#subnet(subnet));
+	}
+
+	#subnet(plan: SubnetPlan): string {
+		const { cidr, role, zone, zoneIndex } = plan;
+		const subnet = this.add(Subnet, subnetName(plan), {
+			vpcId: this.vpcId,
+			...(cidr !== undefined && { cidrBlock: cidr }),
+			...(zone !== undefined && (/-az\d+$/u.test(zone) ? { availabilityZoneId: zone } : { availabilityZone: zone })),
+			...(zoneIndex !== undefined && {
+				availabilityZone: this.#zone(zoneIndex),
+				// What AWS offers may change, but a subnet that moves to another zone is another subnet.
+				lifecycle: { ignoreChanges: ["availability_zone"] },
+			}),
+			tags: { Name: `${this.plan.name}-${subnetName(plan).replaceAll("_", "-")}`, ...kinds[role].tags },
+		});
+		return subnet.id;
+	}
+
+	/** The zone at a place in the list of those that AWS offers and EKS takes; local zones are opted into, so they are not in it (T52). */
+	#zone(index: number): string {
+		const refused = refusedZoneIds(this.plan.region);
+		this.#zones ??= this.add(DataAwsAvailabilityZones, "available", {
+			state: "available",
+			filter: [{ name: "opt-in-status", values: ["opt-in-not-required"] }],
+			...(refused.length > 0 && { excludeZoneIds: [...refused] }),
+		});
+		return reference(this.#zones, `names[${index}]`);
+	}
+}

@@ -1,0 +1,174 @@
+import type { AccessEntryPlan, AddonPlan, Plan, RolePlan } from "../../schemas/resolve/plan.ts";
+import { List } from "../list.ts";
+import type { Cluster, LogType } from "../model/index.ts";
+import { terraformName } from "../../schemas/resolve/addresses.ts";
+import { nodeType } from "./node-type.ts";
+
+const key = (...path: string[]) => {
+	const paths = [path];
+	return () => paths;
+};
+
+const inCluster = (...argument: string[]) => {
+	const override = ["aws_eks_cluster.this", ...argument] as [string, ...string[]];
+	return () => override;
+};
+
+const allTypes = 5;
+
+export const cluster = nodeType<"Cluster", Plan>("Cluster", {
+	name: { at: key("name"), read: plan => plan.name },
+	region: { at: key("region"), read: plan => plan.region },
+	version: { at: key("version"), read: plan => plan.version, override: inCluster("version") },
+	supportType: {
+		at: key("upgrade", "support"),
+		read: plan => plan.supportType,
+		override: inCluster("upgrade_policy", "support_type"),
+		spell: value => value.toLowerCase(),
+	},
+	forceUpdateVersion: { at: key("upgrade", "force"), read: plan => plan.forceUpdateVersion, override: inCluster("force_update_version") },
+	deletionProtection: { at: key("deletionProtection"), read: plan => plan.deletionProtection, override: inCluster("deletion_protection") },
+	zonalShift: { at: key("zonalShift"), read: plan => plan.zonalShift, override: inCluster("zonal_shift_config", "enabled") },
+	tier: { at: key("controlPlaneTier"), read: plan => plan.controlPlaneTier },
+	egressMode: { at: key("controlPlaneEgress"), read: plan => plan.controlPlaneEgress },
+	ipFamily: { read: () => "ipv4" },
+	serviceCidr: { at: key("network", "serviceCidr"), from: key("network"), read: plan => plan.serviceCidr },
+	bootstrapsAddons: { read: () => false, override: inCluster("bootstrap_self_managed_addons") },
+	network: { at: key("network"), read: (_, { graph }) => graph.network },
+	subnets: {
+		at: () => [["network", "controlPlaneSubnets"], ["network", "privateSubnets"], ["network", "zones"]],
+		from: key("network"),
+		read: (_, { graph }) => new List(graph.controlPlaneSubnets),
+	},
+	role: { read: (_, { graph }) => graph.clusterRole },
+	endpoint: { read: (_, { graph }) => graph.endpoint },
+	logging: { read: (_, { graph }) => graph.logging },
+	encryption: { read: (_, { graph }) => graph.encryption },
+	access: { read: (_, { graph }) => graph.access },
+	addons: { at: key("addons"), read: (_, { graph }) => new List(graph.addons) },
+	nodeGroups: { at: key("nodeGroups"), read: (_, { graph }) => new List(graph.nodeGroups) },
+	serviceAccountRoles: { at: () => [["serviceAccounts"], ["addons"]], read: (_, { graph }) => new List(graph.serviceAccountRoles) },
+	tags: { at: key("tags"), read: plan => new Map(Object.entries(plan.tags)) },
+});
+
+export const endpoint = nodeType<"Endpoint", Plan>("Endpoint", {
+	cluster: { read: (_, { graph }) => graph.cluster },
+	private: {
+		at: key("endpoint", "private"),
+		read: plan => plan.endpoint.private,
+		override: inCluster("vpc_config", "endpoint_private_access"),
+	},
+	public: { at: key("endpoint", "public"), read: plan => plan.endpoint.public, override: inCluster("vpc_config", "endpoint_public_access") },
+	publicCidrs: {
+		at: key("endpoint", "public", "cidrs"),
+		read: plan => new List(plan.endpoint.publicCidrs),
+		override: inCluster("vpc_config", "public_access_cidrs"),
+		fromOverride: value => new List((Array.isArray(value) ? value : [value]).map(String)),
+	},
+});
+
+export const logging = nodeType<"Logging", Plan>("Logging", {
+	cluster: { read: (_, { graph }) => graph.cluster },
+	types: {
+		at: key("logging", "types"),
+		read: plan => new List(plan.logging.types as LogType[]),
+		override: inCluster("enabled_cluster_log_types"),
+		fromOverride: value => new List((Array.isArray(value) ? value : [value]).map(String)),
+		spell: value => ([...value].length === allTypes ? "all" : [...value]),
+	},
+	logGroup: { read: (_, { graph }) => graph.controlPlaneLogs },
+});
+
+export const encryption = nodeType<"SecretsEncryption", Plan>("SecretsEncryption", {
+	cluster: { read: (_, { graph }) => graph.cluster },
+	enabled: {
+		at: key("encryption", "secrets"),
+		from: key("encryption"),
+		read: ({ encryption: { secrets } }) => secrets.from === "created" || secrets.from === "existing",
+	},
+	key: { at: () => [["encryption", "secrets"], ["encryption", "key"]], from: key("encryption"), read: (_, { graph }) => graph.keyFor("secrets") },
+});
+
+export const access = nodeType<"Access", Plan>("Access", {
+	cluster: { read: (_, { graph }) => graph.cluster },
+	mode: { at: key("authentication"), read: plan => plan.authentication, override: inCluster("access_config", "authentication_mode") },
+	creatorAdmin: {
+		at: key("creatorAdmin"),
+		from: key("access"),
+		read: plan => plan.creatorAdmin,
+		override: inCluster("access_config", "bootstrap_cluster_creator_admin_permissions"),
+	},
+	entries: { at: key("access"), read: (_, { graph }) => new List(graph.accessEntries) },
+});
+
+const entryKey =
+	(...path: string[]) =>
+	({ key: name }: AccessEntryPlan) => [["access", name, ...path]];
+
+export const accessEntry = nodeType<"AccessEntry", AccessEntryPlan>("AccessEntry", {
+	cluster: { read: (_, { graph }) => graph.cluster },
+	name: { at: entryKey(), read: entry => entry.key },
+	principalArn: { at: entryKey("principal"), read: entry => entry.principal },
+	kind: { at: entryKey(), read: () => "STANDARD" },
+	groups: { at: entryKey("groups"), read: entry => new List(entry.groups) },
+	username: { at: entryKey(), read: () => undefined },
+	policies: {
+		at: entryKey("policies"),
+		read: entry =>
+			new List(entry.policies.map(({ policy, namespaces }) => ({ name: policy, namespaces, scope: namespaces.length > 0 ? "namespace" : "cluster" }))),
+	},
+});
+
+const addonKey =
+	(...path: string[]) =>
+	({ name }: AddonPlan) => [["addons", name, ...path]];
+
+export const addon = nodeType<"Addon", AddonPlan>("Addon", {
+	cluster: { read: (_, { graph }) => graph.cluster },
+	name: { at: addonKey(), read: plan => plan.name },
+	kind: { at: addonKey(), read: () => "eks" },
+	version: { at: addonKey("version"), read: plan => plan.version, override: ({ name }) => [`aws_eks_addon.${terraformName(name)}`, "addon_version"] },
+	settings: {
+		at: ({ name }) => [
+			["addons", name, "networkPolicy"],
+			["addons", name, "mode"],
+			["addons", name, "configuration"],
+			["addons", name],
+		],
+		read: plan => plan.configuration,
+	},
+	roles: { at: addonKey("role"), read: (plan, { graph }) => new List(graph.rolesOf(plan.name)) },
+	beforeNodes: { at: addonKey(), read: plan => plan.phase === "beforeNodes" },
+});
+
+
+export interface RoleNeed {
+	use: Cluster["role"]["use"];
+	plan: RolePlan | undefined;
+	arn: string | undefined;
+	at: readonly (readonly string[])[];
+}
+
+export const role = nodeType<"Role", RoleNeed>("Role", {
+	name: { at: need => need.at, from: () => [["name"], ["region"]], read: need => need.plan?.name },
+	arn: { at: need => need.at, read: need => need.arn },
+	use: { at: need => need.at, read: need => need.use },
+});
+
+export interface IdentityNeed {
+	at: readonly string[];
+	namespace: string;
+	serviceAccount: string;
+	role: RoleNeed;
+	addon: string | undefined;
+}
+
+export const serviceAccountRole = nodeType<"ServiceAccountRole", IdentityNeed>("ServiceAccountRole", {
+	cluster: { read: (_, { graph }) => graph.cluster },
+	via: { at: need => [need.at], read: () => "podIdentity" },
+	namespace: { at: need => [[...need.at, "namespace"]], read: need => need.namespace },
+	serviceAccount: { at: need => [[...need.at, "name"]], read: need => need.serviceAccount },
+	role: { at: need => [[...need.at, "role"]], read: (need, { graph }) => graph.role(need.role) },
+	addon: { at: need => [need.at], read: (need, { graph }) => graph.addonNamed(need.addon) },
+});
+

@@ -1,0 +1,114 @@
+import type { NodeGroupPlan, VolumePlan } from "../../schemas/resolve/plan.ts";
+import { List } from "../list.ts";
+import type { LaunchTemplate } from "../model/index.ts";
+import { terraformName } from "../../schemas/resolve/addresses.ts";
+import { nodeType } from "./node-type.ts";
+
+const at =
+	(...path: string[]) =>
+	({ key }: NodeGroupPlan) => [["nodeGroups", key, ...path]];
+
+const inGroup =
+	(...argument: string[]) =>
+	({ key }: NodeGroupPlan): [string, ...string[]] => [`aws_eks_node_group.${terraformName(key)}`, ...argument];
+
+const inTemplate =
+	(...argument: string[]) =>
+	({ key }: NodeGroupPlan): [string, ...string[]] => [`aws_launch_template.${terraformName(key)}`, ...argument];
+
+const texts = (value: unknown) => new List((Array.isArray(value) ? value : [value]).map(String));
+
+export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
+	kind: { read: () => "managed" },
+	cluster: { read: (_, { graph }) => graph.cluster },
+	name: { at: at(), read: group => group.key },
+	subnets: {
+		at: ({ key }) => [["nodeGroups", key, "subnets"], ["nodeGroups", key]],
+		from: () => [["network"]],
+		read: (group, { graph }) => new List(graph.subnetsOf("private", group.subnets)),
+	},
+	instanceTypes: { at: at("instanceTypes"), read: group => new List(group.instanceTypes), override: inGroup("instance_types"), fromOverride: texts },
+	amiType: {
+		at: ({ key }) => [
+			["nodeGroups", key, "amiType"],
+			["nodeGroups", key, "os"],
+			["nodeGroups", key, "instanceTypes"],
+		],
+		read: group => group.amiType,
+		override: inGroup("ami_type"),
+	},
+	capacity: {
+		at: at("capacity"),
+		read: group => group.capacity,
+		override: inGroup("capacity_type"),
+		spell: value => (value === "SPOT" ? "spot" : "onDemand"),
+	},
+	minSize: { at: at("scaling", "min"), read: group => group.min, override: inGroup("scaling_config", "min_size") },
+	desiredSize: { at: at("scaling"), read: () => undefined, override: inGroup("scaling_config", "desired_size") },
+	maxSize: { at: at("scaling", "max"), read: group => group.max, override: inGroup("scaling_config", "max_size") },
+	version: { at: at(), read: () => undefined, override: inGroup("version") },
+	releaseVersion: { at: at("releaseVersion"), read: group => group.releaseVersion, override: inGroup("release_version") },
+	maxUnavailable: { at: at("update", "maxUnavailable"), from: at("update"), read: group => group.update.maxUnavailable },
+	maxUnavailablePercent: {
+		at: at("update", "maxUnavailablePercentage"),
+		from: at("update"),
+		read: group => group.update.maxUnavailablePercentage,
+	},
+	updateStrategy: { at: at("update", "strategy"), from: at("update"), read: group => group.update.strategy },
+	nodeRepair: { at: at("repair"), read: group => group.repair, override: inGroup("node_repair_config", "enabled") },
+	forceUpdateVersion: { at: at(), read: () => false, override: inGroup("force_update_version") },
+	labels: { at: at("labels"), read: group => new Map(Object.entries(group.labels)) },
+	taints: { at: at("taints"), read: group => new List(group.taints) },
+	sshKey: { at: at("ssh"), read: group => group.ssh?.keyName, override: inTemplate("key_name") },
+	sshSources: { at: at("ssh", "sourceSecurityGroups"), from: at("ssh"), read: group => new List(group.ssh?.sourceSecurityGroups ?? []) },
+	launchTemplate: { at: at(), read: (group, { graph }) => graph.templateOf(group) },
+	role: { at: at(), read: (_, { graph }) => graph.nodeRole },
+	tags: { at: at("tags"), from: () => [["tags"]], read: group => new Map(Object.entries(group.tags)) },
+});
+
+export const launchTemplate = nodeType<"LaunchTemplate", NodeGroupPlan>("LaunchTemplate", {
+	of: { read: (group, { graph }) => graph.groupOf(group) },
+	kind: { at: at(), read: () => "made" },
+	httpTokens: { at: at("metadata"), read: () => "required", override: inTemplate("metadata_options", "http_tokens") },
+	hopLimit: {
+		at: at("metadata", "hopLimit"),
+		read: group => group.hopLimit,
+		override: inTemplate("metadata_options", "http_put_response_hop_limit"),
+	},
+	publicIp: { at: at(), read: () => undefined, override: inTemplate("network_interfaces", "associate_public_ip_address") },
+	volumes: { at: at("volumes"), from: at("volume"), read: (group, { graph }) => new List(graph.volumesOf(group)) },
+});
+
+export interface VolumeNeed {
+	group: NodeGroupPlan;
+	volume: VolumePlan;
+	template: LaunchTemplate;
+}
+
+const pathOf = ({ group: { key }, volume }: VolumeNeed, field: string) =>
+	volume.key === "root" || volume.key === "data" ? ["nodeGroups", key, "volume", field] : ["nodeGroups", key, "volumes", volume.key, field];
+
+const volumeAt = (field: string) => (need: VolumeNeed) => [pathOf(need, field)];
+
+export const volume = nodeType<"Volume", VolumeNeed>("Volume", {
+	of: { read: need => need.template },
+	device: { at: volumeAt("device"), read: need => need.volume.device },
+	root: { read: need => need.volume.root },
+	sizeGiB: { at: volumeAt("sizeGiB"), read: need => need.volume.sizeGiB },
+	volumeType: { at: volumeAt("type"), read: need => need.volume.type },
+	iops: { at: volumeAt("iops"), read: need => need.volume.iops },
+	throughputMiBps: { at: volumeAt("throughputMiBps"), read: need => need.volume.throughputMiBps },
+	encrypted: {
+		at: () => [["encryption", "volumes"]],
+		from: () => [["encryption"]],
+		read: (_, { plan }) => plan.encryption.volumes.from !== "none",
+	},
+	key: {
+		at: () => [
+			["encryption", "volumes"],
+			["encryption", "key"],
+		],
+		from: () => [["encryption"]],
+		read: (_, { graph }) => graph.keyFor("volumes"),
+	},
+});

@@ -1,0 +1,97 @@
+import type { RuleTextEdit, RuleTextEditor } from "@eslint/core";
+import { isMap, isScalar, stringify, type Node, type Pair, type YAMLMap } from "yaml";
+import { chosen, clusterSchema, under } from "../../schemas/schema.ts";
+import type { Path } from "../../schemas/validate.ts";
+import type { Found } from "./find.ts";
+
+/** The order in which a map at a path lists its keys, so that what is inserted stands where a person would put it. */
+export function orderAt(path: Path, root: unknown): string[] {
+	let schema = clusterSchema;
+	let value = root;
+	for (const key of path) {
+		value = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
+		schema = chosen(under(chosen(schema, undefined), key) ?? {}, value);
+	}
+	return Object.keys(schema.properties ?? {});
+}
+
+/** Replaces what stands at a place: a scalar, or a list or map in its flow form. */
+export function replace(fixer: RuleTextEditor, { value }: Found, replacement: unknown): RuleTextEdit | null {
+	if (!value?.range) return null;
+	const isFlow = isScalar(value) || (value as { flow?: boolean }).flow === true;
+	return isFlow ? fixer.replaceTextRange([value.range[0], value.range[1]], JSON.stringify(replacement)) : null;
+}
+
+/** Writes the missing part of a path below what is there, in the layout that the file has there. */
+export function insert(fixer: RuleTextEditor, text: string, found: Found, value: unknown, order: readonly string[]): RuleTextEdit | null {
+	const [key, ...rest] = found.missing.map(String);
+	if (key === undefined || found.missing.some(part => typeof part === "number")) return null;
+	const content = rest.reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
+
+	const into = found.value;
+	if (!isMap(into)) {
+		const isEmpty = !into || (isScalar(into) && into.value === null);
+		return isEmpty && found.pair ? insertBelow(fixer, text, found.pair, { [key]: content }) : null;
+	}
+	const [first] = into.items;
+	const before = predecessor(into, order.slice(0, Math.max(order.indexOf(key), 0)));
+	if (!first || !before) return into.range ? insertAt(fixer, into.range[0] + 1, flowEntry(key, content, isJson(text))) : null;
+	return into.flow ? insertInFlow(fixer, text, first, before, key, content) : insertInBlock(fixer, text, first, before, key, content);
+}
+
+/** Removes a key from a map, with its line where it has one to itself. */
+export function removeEntry(fixer: RuleTextEditor, text: string, { pair }: Found): RuleTextEdit | null {
+	if (!pair) return null;
+	const start = startOf(pair);
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	if (text.slice(lineStart, start).trim() !== "") return null;
+	const end = endOf(pair);
+	const lineEnd = text[end - 1] === "\n" ? end : endOfLine(text, end);
+	return fixer.removeRange([lineStart, text[lineEnd - 1] === "\n" ? lineEnd : Math.min(lineEnd + eolOf(text).length, text.length)]);
+}
+
+/** The pair after which a key belongs: the last of those that should precede it, else the last of all. */
+function predecessor(map: YAMLMap, preceding: readonly string[]): Pair | undefined {
+	const last = map.items.findLast(({ key }) => isScalar(key) && preceding.includes(String(key.value)));
+	return last ?? map.items.at(-1);
+}
+
+function insertInBlock(fixer: RuleTextEditor, text: string, first: Pair, before: Pair, key: string, content: unknown): RuleTextEdit {
+	const indent = indentOf(text, startOf(first));
+	const eol = eolOf(text);
+	const entry = blockEntry({ [key]: content }, eol + indent);
+	const end = endOf(before);
+	// A nested block ends after its line break, a scalar before its comment.
+	return text[end - 1] === "\n" ? insertAt(fixer, end, indent + entry + eol) : insertAt(fixer, endOfLine(text, end), eol + indent + entry);
+}
+
+function insertInFlow(fixer: RuleTextEditor, text: string, first: Pair, before: Pair, key: string, content: unknown): RuleTextEdit {
+	const start = startOf(first);
+	// A map whose first key has a line of its own gives the new one a line too.
+	const lead = /\r?\n[ \t]*$/u.exec(text.slice(0, start))?.[0] ?? " ";
+	return insertAt(fixer, endOf(before), `,${lead}${flowEntry(key, content, text[start] === '"')}`);
+}
+
+function insertBelow(fixer: RuleTextEditor, text: string, pair: Pair, content: object): RuleTextEdit {
+	const start = startOf(pair);
+	const newline = `${eolOf(text)}${indentOf(text, start)}  `;
+	return insertAt(fixer, endOfLine(text, start), newline + blockEntry(content, newline));
+}
+
+const insertAt = (fixer: RuleTextEditor, offset: number, text: string) => fixer.insertTextAfterRange([offset, offset], text);
+const startOf = ({ key }: Pair) => (key as Node).range?.[0] ?? 0;
+const endOf = ({ key, value }: Pair) => (value as Node | null)?.range?.[1] ?? (key as Node).range?.[1] ?? 0;
+const indentOf = (text: string, offset: number) => " ".repeat(offset - (text.lastIndexOf("\n", offset - 1) + 1));
+const eolOf = (text: string) => (text.includes("\r\n") ? "\r\n" : "\n");
+const isJson = (text: string) => /^\s*\{/u.test(text);
+const blockEntry = (entry: object, newline: string) => stringify(entry).trimEnd().replaceAll("\n", newline);
+
+function flowEntry(key: string, value: unknown, isQuoted: boolean): string {
+	if (isQuoted) return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+	return `${key}: ${stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trimEnd()}`;
+}
+
+function endOfLine(text: string, offset: number): number {
+	const end = text.slice(offset).search(/\r?\n/u);
+	return end === -1 ? text.length : offset + end;
+}

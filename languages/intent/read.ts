@@ -1,0 +1,109 @@
+import { eksDefaultVersion } from "../../reference/kubernetes-versions.ts";
+import type { Cluster } from "../../schemas/intent.generated.ts";
+import { resolve, type ResolveOptions } from "../../schemas/resolve/index.ts";
+import type { Resolution } from "../../schemas/resolve/plan.ts";
+import { isMap } from "../../schemas/schema.ts";
+import { violations, type Path, type Violation } from "../../schemas/validate.ts";
+import { ExtendsProblem, layersOf, mergeLayers, type Layer } from "./extend.ts";
+import { parseYaml, type YamlDocument } from "./parse.ts";
+
+/** One document of a file: what it says, what is wrong with it and, where it is a cluster, what becomes of it. */
+export interface IntentDocument {
+	layers: readonly Layer[];
+	/** Merged over what it extends, as somebody wrote it. */
+	value: unknown;
+	violations: readonly Violation[];
+	/** Paths whose values cannot be used. */
+	invalid: readonly Path[];
+	/** Of a cluster, made from what is valid; absent for a base and for what is no intent. */
+	resolution: Resolution | undefined;
+}
+
+/** Reads every document of an intent file. Throws `SyntaxProblem` where the text is no YAML or JSON. */
+export function readIntents(text: string, path: string, options: ResolveOptions = {}): IntentDocument[] {
+	return interpret(parseYaml(text, path.endsWith(".json")), path, options);
+}
+
+export function interpret(documents: readonly YamlDocument[], path: string, options: ResolveOptions): IntentDocument[] {
+	// A separator at the end of a file makes an empty document.
+	const full = documents.filter(({ value }) => value !== null);
+	return full.map(document => interpretOne(document, path, options));
+}
+
+function interpretOne(top: YamlDocument, path: string, options: ResolveOptions): IntentDocument {
+	const layers: Layer[] = [{ ...top, file: "" }];
+	const found: Violation[] = [];
+	try {
+		layers.splice(0, 1, ...layersOf(top, path));
+	} catch (error) {
+		if (!(error instanceof ExtendsProblem)) throw error;
+		found.push({ path: ["extends"], message: error.message });
+	}
+
+	const value = mergeLayers(layers.map(layer => layer.value));
+	const foreign = foreignKind(value);
+	if (foreign) return { layers, value, violations: [foreign], invalid: [], resolution: undefined };
+	const isBase = isMap(value) && value.kind === "ClusterBase";
+	found.push(...violations(value, { isBase }));
+	if (isBase || !isMap(value)) return { layers, value, violations: found, invalid: [], resolution: undefined };
+
+	const { usable, invalid } = found.some(({ path: [first] }) => first !== "extends") ? prune(value) : { usable: value, invalid: [] };
+	const resolution = usable && resolve(usable as unknown as Cluster, options);
+	for (const problem of resolution?.problems ?? []) {
+		// What follows from something that is refused already is not said again.
+		if (!invalid.some(refused => isRelated(refused, problem.path))) found.push({ ...problem, subject: problem.path });
+	}
+	return { layers, value, violations: found, invalid: [...invalid, ...(resolution?.problems ?? []).map(problem => problem.path)], resolution };
+}
+
+/** Another format in an intent's place: one sentence instead of one for each of its keys. */
+function foreignKind(value: unknown): Violation | undefined {
+	if (!isMap(value)) return undefined;
+	const { apiVersion, kind } = value;
+	if (apiVersion !== undefined && apiVersion !== "eksmith/v1") {
+		const shown = typeof apiVersion === "string" ? apiVersion.slice(0, 60) : JSON.stringify(apiVersion).slice(0, 60);
+		return { path: ["apiVersion"], message: `This is not an eksmith intent: \`apiVersion\` is ${shown}, not eksmith/v1.` };
+	}
+	if (kind !== undefined && kind !== "Cluster" && kind !== "ClusterBase") {
+		const shown = typeof kind === "string" ? kind.slice(0, 60) : JSON.stringify(kind).slice(0, 60);
+		return { path: ["kind"], message: `\`kind\` is ${shown}, but must be Cluster or ClusterBase.` };
+	}
+	return undefined;
+}
+
+export const isRelated = (a: Path, b: Path): boolean => {
+	const length = Math.min(a.length, b.length);
+	for (let index = 0; index < length; index++) if (a[index] !== b[index]) return false;
+	return true;
+};
+
+/** Stand-ins, so that the rest can be looked at; what needs them is invalid. */
+const standIns: Readonly<Record<string, string>> = { apiVersion: "eksmith/v1", kind: "Cluster", name: "cluster", region: "us-east-1", version: eksDefaultVersion };
+
+/** Takes away what the schema refuses until it takes the rest. */
+function prune(value: Record<string, unknown>): { usable: Record<string, unknown> | undefined; invalid: Path[] } {
+	const usable = structuredClone(value);
+	const invalid: Path[] = [];
+	for (let round = 0; round < 10; round++) {
+		const found = violations(usable);
+		if (found.length === 0) return { usable, invalid };
+		for (const { path, subject, isKey } of found) {
+			if (subject) invalid.push(subject);
+			const isMissing = !isKey && subject !== undefined && subject.length > path.length;
+			remove(usable, isMissing && path.length > 0 ? path : (subject ?? path));
+		}
+		for (const [key, standIn] of Object.entries(standIns)) usable[key] ??= standIn;
+	}
+	return { usable: undefined, invalid: [[]] };
+}
+
+/** Removes the map entry that holds a path; a list goes as a whole. */
+function remove(root: Record<string, unknown>, path: Path): void {
+	const list = path.findIndex(key => typeof key === "number");
+	const keys = list === -1 ? path : path.slice(0, list);
+	let holder: unknown = root;
+	for (const key of keys.slice(0, -1)) holder = isMap(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
+	const last = keys.at(-1);
+	if (isMap(holder) && last !== undefined) Reflect.deleteProperty(holder, last);
+}
+
