@@ -63,6 +63,10 @@ export async function loadConfiguration(cwd: string, file?: string): Promise<Loa
 	}
 }
 
+/** What `--config` and `--no-config` ask for. */
+export const configurationFor = async (flag: string | boolean, cwd: string): Promise<Loaded> =>
+	flag === false ? { configuration: {} } : loadConfiguration(cwd, typeof flag === "string" ? flag : undefined);
+
 const checks: Readonly<Record<keyof Configuration, (value: unknown) => string | undefined>> = {
 	preset: value => (presets.some(preset => preset === value) ? undefined : `is none of ${presets.join(", ")}`),
 	rules: value => (isRecord(value) ? undefined : "is no object of rules"),

@@ -12,6 +12,8 @@ export interface Stream {
 
 /** What a command may touch of the world besides files. */
 export interface Host {
+	/** The folder of the package, which holds the templates. */
+	home: string;
 	cwd: string;
 	env: Readonly<Record<string, string | undefined>>;
 	stdout: Stream;
@@ -31,3 +33,18 @@ export function colorsFor(host: Host, stream: Stream, { color }: ColorOption): C
 	if (FORCE_COLOR) return createColors(FORCE_COLOR !== "0" && FORCE_COLOR !== "false");
 	return createColors(stream.isTTY === true && TERM !== "dumb");
 }
+
+/** 0 clean, 1 findings, 2 wrong usage or a fault of ours. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Talk {
+	/** Machine output. */
+	out: (text: string) => void;
+	/** Everything else, a line at a time. */
+	say: (line: string) => void;
+}
+
+export const talk = ({ stdout, stderr }: Pick<Host, "stdout" | "stderr">): Talk => ({
+	out: text => void stdout.write(text),
+	say: line => void stderr.write(`${line}\n`),
+});

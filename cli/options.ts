@@ -1,19 +1,25 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Configuration } from "./config.ts";
 
-/** What every command that lints can be told. */
-export interface LintOptions {
-	preset?: NonNullable<Configuration["preset"]>;
-	today?: string;
+export interface ConfigOptions {
 	/** A path; false for none at all. */
 	config: string | boolean;
 }
 
-export const lintOptions = (command: Command): Command =>
+/** What every command that lints can be told. */
+export interface LintOptions extends ConfigOptions {
+	preset?: NonNullable<Configuration["preset"]>;
+	today?: string;
+}
+
+export const configOptions = (command: Command): Command =>
 	command
-		.addOption(new Option("--preset <preset>", "which rules, and how loud").choices(["recommended", "strict", "all"]))
 		.addOption(new Option("--config <file>", "the configuration (default: the nearest eksmith.config.js or .mjs, upwards)"))
-		.addOption(new Option("--no-config", "use no configuration"))
+		.addOption(new Option("--no-config", "use no configuration"));
+
+export const lintOptions = (command: Command): Command =>
+	configOptions(command)
+		.addOption(new Option("--preset <preset>", "which rules, and how loud").choices(["recommended", "strict", "all"]))
 		.addOption(new Option("--today <day>", "the day that rules take for today, in UTC").argParser(day));
 
 export function count(value: string): number {

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import type { Cli, ExitCode } from "./command.ts";
+import type { Cli } from "./command.ts";
 import { explain } from "./commands/explain.ts";
 import { generate } from "./commands/generate.ts";
 import { init } from "./commands/init.ts";
@@ -7,9 +7,9 @@ import { lint } from "./commands/lint.ts";
 import { render } from "./commands/render.ts";
 import { rules } from "./commands/rules.ts";
 import { schema } from "./commands/schema.ts";
-import { Failure, Refusal, systemMessage } from "./failure.ts";
-import type { Host } from "./host.ts";
-import { printable } from "./formats/paths.ts";
+import { synth } from "./commands/synth.ts";
+import { guarded } from "./guard.ts";
+import type { ExitCode, Host } from "./host.ts";
 import { version } from "./version.ts";
 
 const examples = `
@@ -37,24 +37,16 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
 		.addHelpText("after", examples);
 
 	const cli: Cli = { host, program, finish: result => (code = result) };
-	for (const define of [init, lint, generate, render, explain, rules, schema]) define(cli);
+	for (const define of [init, lint, generate, render, explain, rules, schema, synth]) define(cli);
 
-	try {
-		await program.parseAsync(args, { from: "user" });
-		return code;
-	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-		const message = error instanceof Failure ? error.message : systemMessage(error);
-		if (message !== undefined) {
-			say(`eksmith: ${printable(message)}\n`);
-			return error instanceof Refusal ? 1 : 2;
+	return guarded(host, async () => {
+		try {
+			await program.parseAsync(args, { from: "user" });
+			return code;
+		} catch (error) {
+			// Commander has said it already.
+			if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+			throw error;
 		}
-		say(host.env.EKSMITH_DEBUG ? `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n` : fault(error));
-		return 2;
-	}
+	});
 }
-
-const fault = (error: unknown) => {
-	const message = printable((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "");
-	return `eksmith: this is a fault of eksmith, not yours: ${message} (EKSMITH_DEBUG=1 prints the trace)\n`;
-};

@@ -3,7 +3,7 @@ import { EksAccessPolicyAssociation } from "@cdktf/provider-aws/lib/eks-access-p
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
 import type { Construct } from "constructs";
 import { terraformName } from "./names.ts";
-import { Part, type Context } from "./part.ts";
+import { addressOf, Part, reference, type Context } from "./part.ts";
 
 /** Who may log in. */
 export class Access extends Part {
@@ -11,19 +11,16 @@ export class Access extends Part {
 		super(scope, "access", "access", context);
 		for (const { key, principal, groups, policies } of this.plan.access) {
 			const name = terraformName(key);
+			const clusterName = reference(cluster, "name");
 			const entry = this.add(EksAccessEntry, name, {
-				clusterName: cluster.name,
+				clusterName,
 				principalArn: principal,
 				...(groups.length > 0 && { kubernetesGroups: [...groups] }),
 			});
 			for (const { policy, arn, namespaces } of policies) {
-				this.add(EksAccessPolicyAssociation, `${name}_${terraformName(policy)}`, {
-					clusterName: cluster.name,
-					principalArn: entry.principalArn,
-					policyArn: arn,
-					accessScope: namespaces.length > 0 ? { type: "namespace", namespaces: [...namespaces] } : { type: "cluster" },
-					dependsOn: [entry],
-				});
+				const accessScope = namespaces.length > 0 ? { type: "namespace", namespaces: [...namespaces] } : { type: "cluster" };
+				const association = { clusterName, principalArn: reference(entry, "principal_arn"), policyArn: arn, accessScope };
+				this.add(EksAccessPolicyAssociation, `${name}_${terraformName(policy)}`, association, [addressOf(entry)]);
 			}
 		}
 	}

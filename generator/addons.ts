@@ -1,13 +1,12 @@
 import { DataAwsEksAddonVersion } from "@cdktf/provider-aws/lib/data-aws-eks-addon-version/index.js";
-import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon/index.js";
+import { EksAddon, type EksAddonConfig } from "@cdktf/provider-aws/lib/eks-addon/index.js";
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
-import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { AddonPlan } from "../schemas/resolve/plan.ts";
 import { canonicalJson } from "./document.ts";
 import type { Iam } from "./iam.ts";
 import { terraformName } from "./names.ts";
-import { Part, type Context } from "./part.ts";
+import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
 const podIdentityAgent = "eks-pod-identity-agent";
 
@@ -15,7 +14,7 @@ const podIdentityAgent = "eks-pod-identity-agent";
 export class Addons extends Part {
 	readonly #cluster: EksCluster;
 	readonly #iam: Iam;
-	readonly #agent: readonly EksAddon[];
+	readonly #agent: readonly Address[];
 
 	constructor(scope: Construct, context: Context, cluster: EksCluster, iam: Iam) {
 		super(scope, "addons", "addons", context);
@@ -25,20 +24,22 @@ export class Addons extends Part {
 	}
 
 	/** Adds the add-ons of a phase, which wait for what is given; without the agent no pod gets its role. */
-	install(phase: AddonPlan["phase"], after: readonly ITerraformDependable[]): readonly EksAddon[] {
+	install(phase: AddonPlan["phase"], after: readonly Address[]): readonly Address[] {
 		const addons = this.plan.addons.filter(addon => addon.phase === phase && addon.name !== podIdentityAgent);
 		const installed = addons.map(addon => this.#addon(addon, [...after, ...(addon.identity ? this.#agent : [])]));
 		return phase === "beforeNodes" ? [...this.#agent, ...installed] : installed;
 	}
 
-	#addon(addon: AddonPlan, after: readonly ITerraformDependable[]): EksAddon {
+	#addon(addon: AddonPlan, after: readonly Address[]): Address {
 		const { name, configuration, identity } = addon;
 		const address = terraformName(name);
-		const role = identity && "role" in identity ? this.#iam.podRole(address, identity.role, identity) : undefined;
+		// Not bound to a namespace: AWS may move an add-on to another, and does not say where all of them are.
+		const pod = { serviceAccount: identity?.serviceAccount ?? "" };
+		const role = identity && "role" in identity ? this.#iam.podRole(address, identity.role, pod) : undefined;
 		const roleArn = identity && "arn" in identity ? identity.arn : role?.arn;
 		const addonVersion = this.#version(addon);
-		return this.add(EksAddon, address, {
-			clusterName: this.#cluster.name,
+		const config: EksAddonConfig = {
+			clusterName: reference(this.#cluster, "name"),
 			addonName: name,
 			...(addonVersion !== undefined && { addonVersion }),
 			...(Object.keys(configuration).length > 0 && { configurationValues: canonicalJson(configuration) }),
@@ -46,13 +47,14 @@ export class Addons extends Part {
 			// What the intent says is what runs: EKS takes over what an adopted cluster has, and what somebody edited by hand.
 			resolveConflictsOnCreate: "OVERWRITE",
 			resolveConflictsOnUpdate: "OVERWRITE",
-			...(after.length + (role?.ready.length ?? 0) > 0 && { dependsOn: [...(role?.ready ?? []), ...after] }),
-		});
+		};
+		return addressOf(this.add(EksAddon, address, config, [...(role?.ready ?? []), ...after]));
 	}
 
 	#version({ name, version }: AddonPlan): string | undefined {
 		if (version !== "latest") return version;
-		const kubernetesVersion = this.#cluster.version;
-		return this.add(DataAwsEksAddonVersion, terraformName(name), { addonName: name, kubernetesVersion, mostRecent: true }).version;
+		const kubernetesVersion = reference(this.#cluster, "version");
+		const newest = this.add(DataAwsEksAddonVersion, terraformName(name), { addonName: name, kubernetesVersion, mostRecent: true });
+		return reference(newest, "version");
 	}
 }

@@ -1,24 +1,26 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group/index.js";
-import { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
-import type { ITerraformDependable } from "cdktf";
+import { EksCluster, type EksClusterConfig } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
 import type { Construct } from "constructs";
 import type { Encryption } from "./encryption.ts";
-import type { Iam } from "./iam.ts";
+import type { Iam, Role } from "./iam.ts";
 import type { Network } from "./network.ts";
-import { Part, type Context } from "./part.ts";
+import { addressOf, Part, type Address, type Context } from "./part.ts";
 
 /** The cluster itself. */
 export class ControlPlane extends Part {
 	readonly cluster: EksCluster;
+	readonly role: Role;
 
 	constructor(scope: Construct, context: Context, parts: { iam: Iam; encryption: Encryption; network: Network }) {
 		super(scope, "control_plane", "cluster", context);
 		const { plan } = this;
 		const role = parts.iam.role("cluster", plan.roles.cluster, { service: "eks" });
+		this.role = role;
 		const secretsKey = parts.encryption.keyArn(plan.encryption.secrets);
 		const { controlPlane, private: nodes } = parts.network.subnetIds;
 
-		this.cluster = this.add(EksCluster, "this", {
+		const after = [...role.ready, ...this.#logGroup(parts.encryption)];
+		const config: EksClusterConfig = {
 			name: plan.name,
 			version: plan.version,
 			roleArn: role.arn,
@@ -41,10 +43,10 @@ export class ControlPlane extends Part {
 				...(plan.endpoint.public && { publicAccessCidrs: [...plan.endpoint.publicCidrs] }),
 			},
 			zonalShiftConfig: { enabled: plan.zonalShift },
-			dependsOn: [...role.ready, ...this.#logGroup(parts.encryption)],
 			// EKS never says how these were at creation, so an imported cluster would be replaced (T17).
 			lifecycle: { ignoreChanges: ["access_config[0].bootstrap_cluster_creator_admin_permissions", "bootstrap_self_managed_addons"] },
-		});
+		};
+		this.cluster = this.add(EksCluster, "this", config, after);
 		if (plan.controlPlaneEgress !== "AWS_MANAGED") {
 			this.cluster.addOverride("vpc_config.control_plane_egress_mode", plan.controlPlaneEgress);
 		}
@@ -54,11 +56,11 @@ export class ControlPlane extends Part {
 	 * Made before the cluster, or else EKS makes one of its own, and destroyed after it. Not kept beyond that (`skip_destroy`): its
 	 * key goes at the same time, and a new cluster of the same name could not be made beside it (T7).
 	 */
-	#logGroup(encryption: Encryption): ITerraformDependable[] {
+	#logGroup(encryption: Encryption): Address[] {
 		const { logging, encryption: keys } = this.plan;
 		if (logging.types.length === 0) return [];
 		const kmsKeyId = encryption.keyArn(keys.logs);
 		const { group: name, retentionDays: retentionInDays } = logging;
-		return [this.add(CloudwatchLogGroup, "cluster", { name, retentionInDays, ...(kmsKeyId !== undefined && { kmsKeyId }) })];
+		return [addressOf(this.add(CloudwatchLogGroup, "cluster", { name, retentionInDays, ...(kmsKeyId !== undefined && { kmsKeyId }) }))];
 	}
 }

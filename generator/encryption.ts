@@ -5,14 +5,14 @@ import { servicePrincipal } from "../reference/partitions.ts";
 import type { KeySource, KeyUse } from "../schemas/resolve/plan.ts";
 import { policyDocument, type Statement } from "./document.ts";
 import type { Iam } from "./iam.ts";
-import { Part, type Context } from "./part.ts";
+import { Part, reference, type Context } from "./part.ts";
 
 const use = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"];
 
 /** The keys that are made. */
 export class Encryption extends Part {
+	readonly arns = new Map<string, string>();
 	readonly #iam: Iam;
-	readonly #arns = new Map<string, string>();
 
 	constructor(scope: Construct, context: Context, iam: Iam) {
 		super(scope, "encryption", "cluster", context);
@@ -24,15 +24,15 @@ export class Encryption extends Part {
 				deletionWindowInDays: 30,
 				policy: policyDocument([this.#accountMayEverything(), ...encrypts.flatMap(encrypted => this.#statements(encrypted))]),
 			});
-			this.add(KmsAlias, name, { name: `alias/${alias}`, targetKeyId: key.keyId });
-			this.#arns.set(name, key.arn);
+			this.add(KmsAlias, name, { name: `alias/${alias}`, targetKeyId: reference(key, "key_id") });
+			this.arns.set(name, reference(key, "arn"));
 		}
 	}
 
 	/** The ARN of the customer key for a use, if there is one. */
 	keyArn(source: KeySource): string | undefined {
 		if (source.from === "existing") return source.arn;
-		return source.from === "created" ? this.#arns.get(source.key) : undefined;
+		return source.from === "created" ? this.arns.get(source.key) : undefined;
 	}
 
 	/** Without it nobody could ever change the key again. EKS gets its grant for secrets from whoever creates the cluster. */

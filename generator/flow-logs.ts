@@ -3,7 +3,7 @@ import { FlowLog } from "@cdktf/provider-aws/lib/flow-log/index.js";
 import type { Construct } from "constructs";
 import type { Encryption } from "./encryption.ts";
 import type { Iam } from "./iam.ts";
-import { Part, type Context } from "./part.ts";
+import { Part, reference, type Context } from "./part.ts";
 
 /** Who talked to whom in a VPC that is made. */
 export class FlowLogs extends Part {
@@ -29,13 +29,7 @@ export class FlowLogs extends Part {
 			{ Sid: "Write", Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], Resource: [groupArn, `${groupArn}:*`] },
 			{ Sid: "Find", Action: "logs:DescribeLogGroups", Resource: "*" },
 		]);
-		this.add(FlowLog, "this", {
-			vpcId,
-			trafficType: "ALL",
-			logDestination: group.arn,
-			iamRoleArn: role.arn,
-			tags: { Name: name },
-			dependsOn: [...role.ready],
-		});
+		const logDestination = reference(group, "arn");
+		this.add(FlowLog, "this", { vpcId, trafficType: "ALL", logDestination, iamRoleArn: role.arn, tags: { Name: name } }, role.ready);
 	}
 }

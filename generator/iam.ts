@@ -2,18 +2,17 @@ import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-i
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
 import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment/index.js";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
-import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { servicePrincipal, type Service } from "../reference/partitions.ts";
 import type { RolePlan } from "../schemas/resolve/plan.ts";
 import { policyDocument, type Statement } from "./document.ts";
 import { policyName } from "./names.ts";
-import { Part, reference, type Context } from "./part.ts";
+import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
 export interface Role {
 	arn: string;
 	/** What has to be there before the role can do anything. */
-	ready: readonly ITerraformDependable[];
+	ready: readonly Address[];
 }
 
 /** Who may assume a role, and under which conditions. */
@@ -54,12 +53,13 @@ export class Iam extends Part {
 			name: physicalName,
 			assumeRolePolicy: policyDocument([{ Principal: principal, Action: actions, ...(Condition && { Condition }) }]),
 		});
+		const roleName = reference(role, "name");
 		const attached = policies.map(policyArn =>
-			this.add(IamRolePolicyAttachment, `${name}_${policyName(policyArn)}`, { role: role.name, policyArn }),
+			this.add(IamRolePolicyAttachment, `${name}_${policyName(policyArn)}`, { role: roleName, policyArn }),
 		);
 		const inline =
-			statements.length === 0 ? [] : [this.add(IamRolePolicy, name, { name, role: role.name, policy: policyDocument(statements) })];
-		return { arn: role.arn, ready: [...attached, ...inline] };
+			statements.length === 0 ? [] : [this.add(IamRolePolicy, name, { name, role: roleName, policy: policyDocument(statements) })];
+		return { arn: reference(role, "arn"), ready: [...attached, ...inline].map(addressOf) };
 	}
 
 	/**

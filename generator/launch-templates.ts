@@ -7,13 +7,15 @@ import type { NodeGroupPlan, VolumePlan } from "../schemas/resolve/plan.ts";
 import type { Encryption } from "./encryption.ts";
 import { terraformName } from "./names.ts";
 import type { Network } from "./network.ts";
-import { Part, type Context } from "./part.ts";
+import { Part, reference, type Context } from "./part.ts";
 
 export interface LaunchTemplatesParts {
 	cluster: EksCluster;
 	encryption: Encryption;
 	network: Network;
 }
+
+const clusterSecurityGroup = (cluster: EksCluster) => reference(cluster, "vpc_config[0].cluster_security_group_id");
 
 /** How nodes are launched, as far as node groups do not say it themselves. */
 export class LaunchTemplates extends Part {
@@ -37,7 +39,7 @@ export class LaunchTemplates extends Part {
 			...(ssh && {
 				keyName: ssh.keyName,
 				// Groups in a template replace the cluster's own, by which nodes and control plane reach each other (T57).
-				vpcSecurityGroupIds: [this.#parts.cluster.vpcConfig.clusterSecurityGroupId, this.#sshGroup(key, ssh)],
+				vpcSecurityGroupIds: [clusterSecurityGroup(this.#parts.cluster), this.#sshGroup(key, ssh)],
 			}),
 			tagSpecifications: ["instance", "network-interface", "volume"].map(resourceType => ({ resourceType, tags })),
 			tags: { ...group.tags },
@@ -69,9 +71,10 @@ export class LaunchTemplates extends Part {
 			vpcId: this.#parts.network.vpcId,
 			tags: { Name: ssh.securityGroup },
 		});
+		const securityGroupId = reference(group, "id");
 		for (const source of ssh.sourceSecurityGroups) {
 			this.add(VpcSecurityGroupIngressRule, `${name}_${terraformName(source)}`, {
-				securityGroupId: group.id,
+				securityGroupId,
 				description: "SSH",
 				ipProtocol: "tcp",
 				fromPort: 22,
@@ -79,6 +82,6 @@ export class LaunchTemplates extends Part {
 				referencedSecurityGroupId: source,
 			});
 		}
-		return group.id;
+		return securityGroupId;
 	}
 }

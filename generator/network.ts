@@ -1,10 +1,9 @@
-import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { SubnetRole } from "../schemas/resolve/plan.ts";
 import type { Encryption } from "./encryption.ts";
 import { FlowLogs } from "./flow-logs.ts";
 import type { Iam } from "./iam.ts";
-import type { Context } from "./part.ts";
+import type { Address, Context } from "./part.ts";
 import { Routing } from "./routing.ts";
 import { CreatedVpc } from "./vpc.ts";
 
@@ -14,7 +13,7 @@ export interface Network {
 	/** By role, then by key. */
 	subnetIds: Readonly<Record<SubnetRole, ReadonlyMap<string, string>>>;
 	/** What nodes need to reach anything. */
-	ready: readonly ITerraformDependable[];
+	ready: readonly Address[];
 }
 
 export function createNetwork(scope: Construct, context: Context, iam: Iam, encryption: Encryption): Network {

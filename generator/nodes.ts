@@ -1,8 +1,7 @@
 import { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parameter/index.js";
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
-import { EksNodeGroup } from "@cdktf/provider-aws/lib/eks-node-group/index.js";
+import { EksNodeGroup, type EksNodeGroupConfig } from "@cdktf/provider-aws/lib/eks-node-group/index.js";
 import type { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template/index.js";
-import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { releaseParameter } from "../reference/ami-releases.ts";
 import type { NodeGroupPlan, RolePlan } from "../schemas/resolve/plan.ts";
@@ -11,7 +10,7 @@ import type { Iam, Role } from "./iam.ts";
 import { LaunchTemplates } from "./launch-templates.ts";
 import { terraformName } from "./names.ts";
 import type { Network } from "./network.ts";
-import { Part, reference, type Context } from "./part.ts";
+import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
 export interface NodesParts {
 	cluster: EksCluster;
@@ -19,12 +18,12 @@ export interface NodesParts {
 	iam: Iam;
 	network: Network;
 	/** Add-ons without which no node becomes ready. */
-	addons: readonly ITerraformDependable[];
+	addons: readonly Address[];
 }
 
 /** The managed node groups and their role. */
 export class Nodes extends Part {
-	readonly groups: readonly EksNodeGroup[] = [];
+	readonly groups: readonly Address[] = [];
 	readonly role: Role | undefined;
 	readonly #parts: NodesParts;
 
@@ -36,7 +35,7 @@ export class Nodes extends Part {
 		const role = this.#role(roles.node);
 		this.role = role;
 		const templates = new LaunchTemplates(this, context, parts);
-		this.groups = nodeGroups.map(group => this.#group(group, role, templates.template(group)));
+		this.groups = nodeGroups.map(group => addressOf(this.#group(group, role, templates.template(group))));
 	}
 
 	#role(plan: RolePlan): Role {
@@ -47,17 +46,17 @@ export class Nodes extends Part {
 		const { cluster, network, addons } = this.#parts;
 		const { update, subnets, taints, amiType } = group;
 		const releaseVersion = this.#release(group);
-		const nodeGroup = this.add(EksNodeGroup, terraformName(group.key), {
-			clusterName: cluster.name,
+		const config: EksNodeGroupConfig = {
+			clusterName: reference(cluster, "name"),
 			nodeGroupNamePrefix: group.namePrefix,
 			nodeRoleArn: role.arn,
-			version: cluster.version,
+			version: reference(cluster, "version"),
 			subnetIds: subnets.map(key => network.subnetIds.private.get(key) ?? ""),
 			instanceTypes: [...group.instanceTypes],
 			capacityType: group.capacity,
 			...(amiType !== undefined && { amiType }),
 			...(releaseVersion !== undefined && { releaseVersion }),
-			launchTemplate: { id: template.id, version: reference(template, "latest_version") },
+			launchTemplate: { id: reference(template, "id"), version: reference(template, "latest_version") },
 			scalingConfig: { minSize: group.min, maxSize: group.max, desiredSize: group.min },
 			...(Object.keys(group.labels).length > 0 && { labels: { ...group.labels } }),
 			...(taints.length > 0 && { taint: taints.map(({ value, ...taint }) => ({ ...taint, ...(value !== "" && { value }) })) }),
@@ -67,10 +66,10 @@ export class Nodes extends Part {
 			},
 			nodeRepairConfig: { enabled: group.repair },
 			tags: { ...group.tags },
-			dependsOn: [...role.ready, ...addons, ...network.ready],
 			// A group of another name can be there before the old one goes (T66); its size is the autoscaler's (T67).
 			lifecycle: { createBeforeDestroy: true, ignoreChanges: ["scaling_config[0].desired_size"] },
-		});
+		};
+		const nodeGroup = this.add(EksNodeGroup, terraformName(group.key), config, [...role.ready, ...addons, ...network.ready]);
 		if (update.strategy !== "DEFAULT") nodeGroup.addOverride("update_config.update_strategy", update.strategy);
 		return nodeGroup;
 	}
@@ -81,6 +80,6 @@ export class Nodes extends Part {
 		if (name === undefined) {
 			throw new Error(`Node group \`${key}\` follows the latest release, but AWS publishes none for ${amiType ?? "its unknown AMI type"}: name a release.`);
 		}
-		return this.add(DataAwsSsmParameter, terraformName(key), { name }).insecureValue;
+		return reference(this.add(DataAwsSsmParameter, terraformName(key), { name }), "insecure_value");
 	}
 }

@@ -1,4 +1,4 @@
-import { TerraformDataSource, type TerraformElement, type TerraformResource } from "cdktf";
+import { TerraformDataSource, type TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import type { Plan } from "../schemas/resolve/plan.ts";
 import type { FileName } from "./files.ts";
@@ -12,6 +12,11 @@ export interface Context {
 	/** Where each resource and data source is written. */
 	readonly files: Map<string, FileName>;
 }
+
+type Addressed = TerraformResource | TerraformDataSource;
+
+/** e.g. `aws_vpc.this`. */
+export type Address = string;
 
 interface ElementClass<Config, Element> {
 	readonly tfResourceType: string;
@@ -31,9 +36,15 @@ export abstract class Part extends Construct {
 		this.#file = file;
 	}
 
-	/** Adds a resource or data source whose Terraform name is `name`, wherever in the tree it sits. */
-	protected add<Config, Element extends TerraformElement>(type: ElementClass<Config, Element>, name: string, config: NoInfer<Config>): Element {
+	/** Adds a resource or data source whose Terraform name is `name`, wherever in the tree it sits, and which waits for `after`. */
+	protected add<Config, Element extends Addressed>(
+		type: ElementClass<Config, Element>,
+		name: string,
+		config: NoInfer<Config>,
+		after: readonly Address[] = [],
+	): Element {
 		const element = new type(this, `${type.tfResourceType}.${name}`, config);
+		if (after.length > 0) element.dependsOn = [...after];
 		const logicalId = this.#context.prefix + name;
 		element.overrideLogicalId(logicalId);
 		this.#context.files.set(`${type.tfResourceType}.${logicalId}`, this.#file);
@@ -41,11 +52,13 @@ export abstract class Part extends Construct {
 	}
 }
 
+export const addressOf = (element: Addressed): Address => `${element.terraformResourceType}.${element.friendlyUniqueId}`;
+
 /**
- * An attribute as text. Unlike cdktf's tokens it can stand beside text that holds an escaped `${`, after which cdktf would
- * take the next token for a part of that expression.
+ * An attribute as text. A token of cdktf's own costs a stack trace, and beside text that holds an escaped `${` it would come
+ * out without its braces.
  */
-export function reference(element: TerraformResource | TerraformDataSource, attribute: string): string {
+export function reference(element: Addressed, attribute: string): string {
 	const kind = TerraformDataSource.isTerraformDataSource(element) ? "data." : "";
-	return `\${${kind}${element.terraformResourceType}.${element.friendlyUniqueId}.${attribute}}`;
+	return `\${${kind}${addressOf(element)}.${attribute}}`;
 }

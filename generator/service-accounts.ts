@@ -4,7 +4,7 @@ import type { Construct } from "constructs";
 import type { ServiceAccountPlan } from "../schemas/resolve/plan.ts";
 import type { Iam } from "./iam.ts";
 import { terraformName } from "./names.ts";
-import { Part, type Context } from "./part.ts";
+import { Part, reference, type Context } from "./part.ts";
 
 /** Workloads that call AWS. */
 export class ServiceAccounts extends Part {
@@ -14,7 +14,7 @@ export class ServiceAccounts extends Part {
 			const roleArn = account.roleArn ?? this.#roleArn(account, iam);
 			if (roleArn === undefined) continue;
 			this.add(EksPodIdentityAssociation, terraformName(account.key), {
-				clusterName: cluster.name,
+				clusterName: reference(cluster, "name"),
 				namespace: account.namespace,
 				serviceAccount: account.name,
 				roleArn,

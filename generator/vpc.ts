@@ -32,9 +32,9 @@ export class CreatedVpc extends Part {
 			enableDnsSupport: true,
 			tags: { Name: name },
 		});
-		this.vpcId = vpc.id;
+		this.vpcId = reference(vpc, "id");
 		// Without a rule: the group that everything gets which names none lets nothing through.
-		this.add(DefaultSecurityGroup, "this", { vpcId: vpc.id, tags: { Name: `${name}-default` } });
+		this.add(DefaultSecurityGroup, "this", { vpcId: this.vpcId, tags: { Name: `${name}-default` } });
 
 		for (const subnet of network.subnets) this.subnetIds[subnet.role].set(subnet.key, this.#subnet(subnet));
 	}
@@ -52,7 +52,7 @@ export class CreatedVpc extends Part {
 			}),
 			tags: { Name: `${this.plan.name}-${subnetName(plan).replaceAll("_", "-")}`, ...kinds[role].tags },
 		});
-		return subnet.id;
+		return reference(subnet, "id");
 	}
 
 	/** The zone at a place in the list of those that AWS offers and EKS takes; local zones are opted into, so they are not in it (T52). */

@@ -16,6 +16,7 @@ export type Preset = (typeof presets)[number];
 /** How loudly a preset speaks of a rule; undefined where it does not. */
 export function severityIn(preset: Preset, { meta: { docs } }: EksRule): Severity | undefined {
 	const { recommended, strict } = docs.presets;
+	if (docs.internal) return undefined;
 	return preset === "all" ? (strict ?? recommended ?? "warn") : docs.presets[preset];
 }
 

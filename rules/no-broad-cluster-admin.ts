@@ -27,7 +27,7 @@ export default defineRule({
 		],
 		defaultOptions: [{ maximum: 3 }],
 		messages: {
-			many: "{{policy}} makes {{count}} principals masters of the whole cluster ({{admins}}), where {{maximum}} should do: losing any one loses it all.",
+			many: "{{policy}} makes {{count}} principals administrators of the whole cluster ({{admins}}), where {{maximum}} should do: whoever steals one has it all.",
 		},
 	},
 

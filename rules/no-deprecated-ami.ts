@@ -1,5 +1,5 @@
 import { amiType, amiTypeNames } from "../reference/ami-types.ts";
-import { compareMinor } from "../reference/kubernetes-versions.ts";
+import { compareMinor, eksDefaultVersion } from "../reference/kubernetes-versions.ts";
 import { defineRule } from "./support/define-rule.ts";
 import { nearest } from "./support/nearest.ts";
 
@@ -10,11 +10,7 @@ export default defineRule({
 			category: "lifecycle",
 			presets: { recommended: "error", strict: "error" },
 			why: "EKS refuses to create or update the node group, or its nodes get no security fixes any more.",
-			controls: {
-				eksup: ["EKS008"],
-				tflint: ["aws_eks_node_group_invalid_ami_type"],
-				eksctl: ["AMI Family %s is not supported", "AmazonLinux2 is not supported for Kubernetes version"],
-			},
+			controls: { eksup: ["EKS008"], tflint: ["aws_eks_node_group_invalid_ami_type"] },
 			references: [
 				"https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html",
 				"https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html",
@@ -26,9 +22,8 @@ export default defineRule({
 			typo: "EKS has no AMI type {{image}}, so it refuses node group {{group}}: did you mean {{similar}}?",
 			deprecated:
 				"AWS has given up {{image}}, so nodes of node group {{group}} get no fixes any more, and no image for Kubernetes after {{last}}.",
-			over: "AWS publishes no {{image}} for Kubernetes {{version}}, so node group {{group}} cannot be made or updated: the last is for {{last}}.",
-			early:
-				"AWS publishes no {{image}} for Kubernetes {{version}}, so node group {{group}} cannot be made or updated: the first is for {{first}}.",
+			unpublished:
+				"AWS publishes no {{image}} for Kubernetes {{version}}, so node group {{group}} cannot be made or updated: the {{end}} is for {{minor}}.",
 			replace: "Use {{similar}}.",
 		},
 	},
@@ -53,12 +48,13 @@ export default defineRule({
 				return;
 			}
 
-			const { firstKubernetes: first = "", lastKubernetes: last = "", deprecated } = image;
-			const version = group.version ?? group.cluster.version ?? "";
-			const data = { ...names, version, first, last };
-			if (compareMinor(version, last) > 0) report({ node, messageId: "over", data });
-			else if (compareMinor(version, first) < 0) report({ node, messageId: "early", data });
-			else if (deprecated) report({ node, messageId: "deprecated", data });
+			const version = group.version ?? group.cluster.version ?? eksDefaultVersion;
+			const { firstKubernetes: first = version, lastKubernetes: last = version } = image;
+			const isOver = compareMinor(version, last) > 0;
+			if (isOver || compareMinor(version, first) < 0) {
+				const [end, minor] = isOver ? ["last", last] : ["first", first];
+				report({ node, messageId: "unpublished", data: { ...names, version, end, minor } });
+			} else if (image.deprecated) report({ node, messageId: "deprecated", data: { ...names, last } });
 		},
 	}),
 });

@@ -1,6 +1,5 @@
-import { supportPrices } from "../reference/kubernetes-versions.ts";
 import { defineRule } from "./support/define-rule.ts";
-import { supportOfCluster } from "./support/kubernetes-support.ts";
+import { hourlyPrice, supportOfCluster } from "./support/kubernetes-support.ts";
 
 const msPerDay = 86_400_000;
 
@@ -34,9 +33,8 @@ export default defineRule({
 			const { status, until: date } = supportOfCluster(cluster, { today, facts });
 			if (status !== "standard" || date === undefined || Date.parse(date) - Date.parse(today) > options.days * msPerDay) return;
 			const node = sourceCode.at(cluster, "version");
-			const extended = supportPrices.extendedSupport.usdPerClusterHour.toFixed(2);
 			if (cluster.supportType === "STANDARD") report({ node, messageId: "upgraded", data: { version, date } });
-			else report({ node, messageId: "costs", data: { version, date, extended } });
+			else report({ node, messageId: "costs", data: { version, date, extended: hourlyPrice("extendedSupport") } });
 		},
 	}),
 });

@@ -1,8 +1,5 @@
-import { supportPrices } from "../reference/kubernetes-versions.ts";
 import { defineRule } from "./support/define-rule.ts";
-import { supportOfCluster } from "./support/kubernetes-support.ts";
-
-const price = (kind: keyof typeof supportPrices) => supportPrices[kind].usdPerClusterHour.toFixed(2);
+import { hourlyPrice, supportOfCluster } from "./support/kubernetes-support.ts";
 
 export default defineRule({
 	meta: {
@@ -15,8 +12,10 @@ export default defineRule({
 			references: ["https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html", "https://aws.amazon.com/eks/pricing/"],
 		},
 		messages: {
-			costs: "Kubernetes {{version}} is in extended support until {{date}}, which costs {{extended}} instead of {{standard}} USD per cluster hour.",
-			upgraded: "Standard support of Kubernetes {{version}} is over and the cluster takes no extended support, so EKS upgrades it by itself.",
+			costs:
+				"Kubernetes {{version}} is in extended support until {{date}}, which costs {{extended}} instead of {{standard}} USD per cluster hour.",
+			upgraded:
+				"Standard support of Kubernetes {{version}} is over and the cluster takes no extended support, so EKS upgrades it by itself.",
 		},
 	},
 
@@ -26,7 +25,7 @@ export default defineRule({
 			const { status, until: date = "" } = supportOfCluster(cluster, { today, facts });
 			if (status !== "extended") return;
 			const node = sourceCode.at(cluster, "version");
-			const prices = { extended: price("extendedSupport"), standard: price("standardSupport") };
+			const prices = { extended: hourlyPrice("extendedSupport"), standard: hourlyPrice("standardSupport") };
 			if (cluster.supportType === "STANDARD") report({ node, messageId: "upgraded", data: { version } });
 			else report({ node, messageId: "costs", data: { version, date, ...prices } });
 		},

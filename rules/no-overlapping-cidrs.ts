@@ -1,6 +1,7 @@
 import type { Cluster, Subnet } from "../languages/model/index.ts";
 import type { Place } from "../languages/place.ts";
 import { contains, overlaps, parseCidr } from "../schemas/cidr.ts";
+import { clashes } from "./support/clashes.ts";
 import { defineRule } from "./support/define-rule.ts";
 
 const users = { private: "nodes", public: "load balancers", controlPlane: "the control plane" };
@@ -20,9 +21,10 @@ export default defineRule({
 			],
 		},
 		messages: {
-			overlap: "{{one}} overlaps {{other}}, which EC2 refuses.",
-			outside: "{{one}} is not inside the VPC ({{other}}), which EC2 refuses.",
-			service: "Kubernetes services get addresses of {{one}}, which overlaps {{other}}: EKS refuses that, and the range can never be changed.",
+			overlap: "EC2 refuses {{one}}, because it overlaps {{other}}.",
+			outside: "EC2 refuses {{one}}, because it is not inside the VPC ({{other}}).",
+			service:
+				"Kubernetes services get addresses of {{one}}, which overlaps {{other}}: EKS refuses that, and the range can never be changed.",
 		},
 	},
 
@@ -34,28 +36,21 @@ export default defineRule({
 
 		return {
 			Network(network) {
-				const before: string[] = [];
-				for (const cidr of network.cidrs) {
-					const other = before.find(range => overlaps(range, cidr));
-					if (other) tell(sourceCode.at(network, "cidrs"), "overlap", cidr, other);
-					before.push(cidr);
-				}
+				for (const [cidr, other] of clashes(network.cidrs, range => range)) tell(sourceCode.at(network, "cidrs"), "overlap", cidr, other);
 			},
 
 			"Network:exit"(network) {
 				// Subnets of a VPC that exists cannot overlap; one of them may be listed under two roles.
 				if (network.id !== undefined) return;
-				const before: Subnet[] = [];
-				for (const subnet of network.subnets.filter(({ cidr }) => parseCidr(cidr) !== undefined)) {
-					const other = before.find(({ cidr }) => overlaps(cidr, subnet.cidr));
-					if (other) tell(sourceCode.at(subnet, "cidr"), "overlap", called(subnet), called(other));
-					before.push(subnet);
+				const known = network.subnets.filter(({ cidr }) => parseCidr(cidr) !== undefined);
+				for (const [subnet, other] of clashes(known, ({ cidr }) => cidr)) {
+					tell(sourceCode.at(subnet, "cidr"), "overlap", called(subnet), called(other));
 				}
 			},
 
 			Subnet(subnet) {
 				const { cidr, network } = subnet;
-				if (!parseCidr(cidr) || network.cidrs.some(range => contains(range, cidr))) return;
+				if (!parseCidr(cidr) || network.cidrs.some(range => !parseCidr(range) || contains(range, cidr))) return;
 				tell(sourceCode.at(subnet, "cidr"), "outside", called(subnet), [...network.cidrs].join(", "));
 			},
 

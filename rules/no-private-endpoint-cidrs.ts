@@ -8,11 +8,11 @@ export default defineRule({
 			category: "validity",
 			presets: { recommended: "error", strict: "error" },
 			why: "EKS refuses reserved addresses there, and no client on the internet has one: those inside the VPC use the private endpoint.",
-			controls: { Trivy: ["AWS-0041"] },
 			references: ["https://docs.aws.amazon.com/eks/latest/userguide/config-cluster-endpoint.html"],
 		},
 		messages: {
-			private: "EKS refuses {{range}} for the public endpoint, as no client comes from a private address there; the private endpoint serves those.",
+			private:
+				"EKS refuses {{range}} for the public endpoint, as no client comes from a private address there; the private endpoint serves those.",
 		},
 	},
 

@@ -23,7 +23,7 @@ export default defineRule({
 		},
 		messages: {
 			routed: "Nodes of {{group}} are in subnet {{subnet}}, which routes to an internet gateway: the internet is one open port away.",
-			addressed: "Subnet {{subnet}} gives every node a public address, which an internet gateway would expose.",
+			addressed: "Private subnet {{subnet}} gives every node a public address, which a route to an internet gateway would expose.",
 		},
 	},
 

@@ -8,7 +8,6 @@ export default defineRule({
 			category: "validity",
 			presets: { recommended: "error", strict: "error" },
 			why: 'Kubelet does not start with such a label, and the node group fails with "Instances failed to join the kubernetes cluster", which names no cause.',
-			controls: { eksctl: ["unknown 'kubernetes.io' or 'k8s.io' labels were specified"] },
 			references: [
 				"https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#noderestriction",
 				"https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html",

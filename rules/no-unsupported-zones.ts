@@ -33,6 +33,7 @@ export default defineRule({
 		},
 
 		"Cluster:exit"({ network, region: regionName }) {
+			if (!region(regionName)) return;
 			const told = new Set<string>();
 			for (const subnet of network.subnets.filter(({ zone }) => isForeign(zone, regionName))) {
 				if (told.has(subnet.zone)) continue;

@@ -7,7 +7,11 @@ export default defineRule({
 			category: "identity",
 			presets: { recommended: "warn", strict: "error" },
 			why: "Whoever may edit the aws-auth ConfigMap may make anybody administrator, unseen by IAM, and a typing error in it locks everybody out.",
-			controls: { "CIS EKS 1.8": ["4.1.7"], Pulumi: ["eks-cluster-access-manager-enabled"], "EKS Best Practices Guide": ["security/iam"] },
+			controls: {
+				"CIS EKS 1.8": ["4.1.7", "5.5.1"],
+				Pulumi: ["eks-cluster-access-manager-enabled", "eks-iam-authenticator-enabled"],
+				"EKS Best Practices Guide": ["security/iam"],
+			},
 			references: [
 				"https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html",
 				"https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html",
@@ -15,7 +19,8 @@ export default defineRule({
 		},
 		hasSuggestions: true,
 		messages: {
-			configMap: "Only the aws-auth ConfigMap says who may log in, so a typing error in it locks everybody out, and access entries do nothing.",
+			configMap:
+				"Only the aws-auth ConfigMap says who may log in, so a typing error in it locks everybody out, and access entries do nothing.",
 			both: "The aws-auth ConfigMap still lets people in beside the access entries, so this file does not say who has access.",
 			addApi: "Let access entries in as well, as a first step; there is no way back.",
 			onlyApi: "Use access entries only, once everybody in aws-auth has one; there is no way back.",

@@ -15,13 +15,16 @@ export default defineRule({
 		schema: [
 			{
 				type: "object",
-				properties: { minimum: { type: "integer", minimum: 1, description: "How many usable addresses each subnet must have. AWS recommends 16." } },
+				properties: {
+					minimum: { type: "integer", minimum: 1, description: "How many usable addresses each subnet must have. AWS recommends 16." },
+				},
 				additionalProperties: false,
 			},
 		],
 		defaultOptions: [{ minimum: limits.controlPlaneFreeAddresses }],
 		messages: {
-			small: "Subnet {{subnet}} has {{usable}} usable addresses, but the control plane needs {{minimum}} in each of its subnets.",
+			small:
+				"Control plane subnet {{subnet}} has {{usable}} usable addresses, but must have {{minimum}}: EKS puts network interfaces there, new ones at each upgrade.",
 		},
 	},
 

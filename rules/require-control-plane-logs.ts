@@ -30,12 +30,7 @@ export default defineRule({
 			{
 				type: "object",
 				properties: {
-					types: {
-						type: "array",
-						description: "The logs that a cluster must have besides the audit logs, which `require-audit-logs` demands.",
-						items: { enum: types },
-						uniqueItems: true,
-					},
+					types: { type: "array", items: { enum: types }, description: "The logs that a cluster must have besides the audit logs." },
 				},
 				additionalProperties: false,
 			},

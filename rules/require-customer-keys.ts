@@ -11,7 +11,6 @@ export default defineRule({
 				"CIS EKS 1.8": ["5.3.1"],
 				Trivy: ["AWS-0039"],
 				"cfn-guard": ["EKS_CLUSTER_ENCRYPTION_RULE"],
-				eksctl: ["secretsEncryption.keyARN"],
 			},
 			references: [
 				"https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html",

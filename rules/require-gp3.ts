@@ -6,7 +6,7 @@ export default defineRule({
 			description: "Require gp3 volumes where gp2 or io1 would do the same for more money",
 			category: "cost",
 			presets: { strict: "warn" },
-			why: "gp3 costs a fifth less than gp2 for each GiB, and its operations and throughput do not depend on its size.",
+			why: "A gp3 volume costs a fifth less than gp2 for each GiB, and its operations and throughput do not depend on its size.",
 			controls: { eksup: ["AWS004"], "EKS Best Practices Guide": ["cost-opt-storage"] },
 			references: ["https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html"],
 		},

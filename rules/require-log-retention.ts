@@ -1,3 +1,5 @@
+import type { RuleTextEditor } from "@eslint/core";
+import { limits } from "../reference/limits.ts";
 import { defineRule } from "./support/define-rule.ts";
 import { logsOf } from "./support/logs.ts";
 
@@ -9,6 +11,7 @@ export default defineRule({
 			presets: { recommended: "warn", strict: "warn" },
 			why: "Intrusions are often found months after they began, when a short retention has deleted the trail; logs without an end are paid for without end.",
 			controls: {
+				"CIS EKS 1.8": ["2.1.2"],
 				"Security Hub": ["CloudWatch.16"],
 				Checkov: ["CKV_AWS_66", "CKV_AWS_338"],
 				KICS: ["ef0b316a"],
@@ -17,6 +20,7 @@ export default defineRule({
 			},
 			references: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html"],
 		},
+		fixable: "code",
 		schema: [
 			{
 				type: "object",
@@ -26,7 +30,8 @@ export default defineRule({
 		],
 		defaultOptions: [{ minimumDays: 90 }],
 		messages: {
-			short: "{{logs}} are gone after {{days}} days, too soon for an intrusion that is found late; keep them for {{minimumDays}} days or more.",
+			short:
+				"{{logs}} are gone after {{days}} days, too soon for an intrusion that is found late; keep them for {{minimumDays}} days or more.",
 			endless: "{{logs}} are never deleted, so their cost only grows; give them an end of {{minimumDays}} days or more.",
 		},
 	},
@@ -36,8 +41,13 @@ export default defineRule({
 			if (!group.managed) return;
 			const { retentionDays: days } = group;
 			const node = sourceCode.at(group, "retentionDays");
-			if (days === undefined) report({ node, messageId: "endless", data: { logs: logsOf(group), minimumDays } });
-			else if (days < minimumDays) report({ node, messageId: "short", data: { logs: logsOf(group), days, minimumDays } });
+			const logs = logsOf(group);
+			if (days === undefined) report({ node, messageId: "endless", data: { logs, minimumDays } });
+			else if (days < minimumDays) {
+				const enough = limits.logRetentionDays.find(period => period >= minimumDays);
+				const fix = (fixer: RuleTextEditor) => (enough === undefined ? null : sourceCode.set(fixer, group, "retentionDays", enough));
+				report({ node, messageId: "short", data: { logs, days, minimumDays }, fix });
+			}
 		},
 	}),
 });

@@ -11,7 +11,7 @@ export default defineRule({
 			category: "validity",
 			presets: { recommended: "error", strict: "error" },
 			why: "EKS refuses the node group fifteen minutes into an apply, or its nodes come up without the driver that their GPUs need.",
-			controls: { eksctl: ["instance types are not supported for"] },
+			controls: { eksctl: ["instance types are not supported for %s"] },
 			references: ["https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html"],
 		},
 		messages: {

@@ -31,8 +31,8 @@ export default defineRule({
 			const beyond = (zone: string) => nodeGroups.some(group => group.subnets.some(subnet => subnet.zone !== zone));
 			const [first] = nodeGroups;
 			const [subnet] = first?.subnets ?? [];
-			if (options.each || !subnet || beyond(subnet.zone) || !spansZones(cluster.subnets)) return;
-			report({ node: sourceCode.at(cluster, "nodeGroups"), messageId: "all", data: { cluster: cluster.name, zone: subnet.zone } });
+			if (options.each || !first || !subnet || beyond(subnet.zone) || !spansZones(cluster.subnets)) return;
+			report({ node: sourceCode.at(first, "subnets"), messageId: "all", data: { cluster: cluster.name, zone: subnet.zone } });
 		},
 
 		NodeGroup(group) {

@@ -1,6 +1,5 @@
-import { supportPrices } from "../reference/kubernetes-versions.ts";
 import { defineRule } from "./support/define-rule.ts";
-import { supportOfCluster } from "./support/kubernetes-support.ts";
+import { hourlyPrice, supportOfCluster } from "./support/kubernetes-support.ts";
 
 export default defineRule({
 	meta: {
@@ -14,7 +13,8 @@ export default defineRule({
 		},
 		hasSuggestions: true,
 		messages: {
-			extended: "At the end of standard support the cluster will cost {{extended}} instead of {{standard}} USD an hour, rather than be upgraded.",
+			extended:
+				"At the end of standard support the cluster will cost {{extended}} instead of {{standard}} USD an hour, rather than be upgraded.",
 			standard: "Let EKS upgrade the cluster at the end of standard support.",
 		},
 	},
@@ -26,10 +26,7 @@ export default defineRule({
 			report({
 				node: sourceCode.at(cluster, "supportType"),
 				messageId: "extended",
-				data: {
-					extended: supportPrices.extendedSupport.usdPerClusterHour.toFixed(2),
-					standard: supportPrices.standardSupport.usdPerClusterHour.toFixed(2),
-				},
+				data: { extended: hourlyPrice("extendedSupport"), standard: hourlyPrice("standardSupport") },
 				suggest: [{ messageId: "standard", fix: fixer => sourceCode.set(fixer, cluster, "supportType", "STANDARD") }],
 			});
 		},

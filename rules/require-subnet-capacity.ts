@@ -1,11 +1,6 @@
-import type { Cluster, NodeGroup, Subnet } from "../languages/model/index.ts";
-import { instanceType } from "../reference/instance-types.ts";
-import { usableAddresses } from "./support/addresses.ts";
+import type { NodeGroup, Subnet } from "../languages/model/index.ts";
+import { addressesPerNode, usableAddresses } from "./support/addresses.ts";
 import { defineRule } from "./support/define-rule.ts";
-import { setting } from "./support/setting.ts";
-
-/** How many addresses a /28 prefix has (EKS user guide, assign more IP addresses with prefixes). */
-const prefixSize = 16;
 
 const room = (subnets: Iterable<Subnet>) => [...subnets].reduce((sum, subnet) => sum + usableAddresses(subnet), 0);
 
@@ -25,7 +20,13 @@ export default defineRule({
 		schema: [
 			{
 				type: "object",
-				properties: { podsPerNode: { type: "integer", minimum: 1, description: "How many pods a node runs at most, however many its instance type could." } },
+				properties: {
+					podsPerNode: {
+						type: "integer",
+						minimum: 1,
+						description: "How many pods a node runs at most, however many its instance type could.",
+					},
+				},
 				additionalProperties: false,
 			},
 		],
@@ -38,30 +39,22 @@ export default defineRule({
 	},
 
 	create({ facts, options, report, sourceCode }) {
-		function addressesPerNode({ cluster, instanceTypes }: NodeGroup): number {
-			const cni = cluster.addons.find(({ name }) => name === "vpc-cni");
-			const usesPrefixes = cni && setting(cni, "env", "ENABLE_PREFIX_DELEGATION") === "true";
-			const needs = [...instanceTypes].map(name => {
-				const type = instanceType(name, facts.instanceTypes);
-				const prefixes = usesPrefixes && type?.prefixDelegation ? prefixSize : 1;
-				const pods = Math.min(((type?.maxPods ?? 0) - 2) * prefixes + 2, options.podsPerNode);
-				return type?.maxPods === undefined ? 0 : 1 + Math.ceil(pods / prefixes) * prefixes;
-			});
-			return Math.max(...needs);
-		}
-		const needOf = (group: NodeGroup) => group.maxSize * addressesPerNode(group);
-		const isShort = (group: NodeGroup) => needOf(group) > room(group.subnets);
+		const each = (group: NodeGroup) => addressesPerNode(group, options.podsPerNode, facts.instanceTypes);
+		const need = (group: NodeGroup) => group.maxSize * each(group);
+		const isShort = (group: NodeGroup) => need(group) > room(group.subnets);
 
 		return {
 			NodeGroup(group) {
 				if (!isShort(group)) return;
-				const data = { group: group.name, needed: needOf(group), nodes: group.maxSize, each: addressesPerNode(group), usable: room(group.subnets) };
-				report({ node: sourceCode.at(group, "maxSize"), messageId: "group", data });
+				const data = { group: group.name, needed: need(group), nodes: group.maxSize, each: each(group), usable: room(group.subnets) };
+				const place = sourceCode.at(group, "maxSize");
+				// Where nobody chose the size of the group, somebody chose that of the subnets.
+				report({ node: place.origin === "default" ? sourceCode.at(group.cluster.network, "subnets") : place, messageId: "group", data });
 			},
 
-			Cluster(cluster: Cluster) {
+			Cluster(cluster) {
 				const groups = [...cluster.nodeGroups];
-				const needed = groups.reduce((sum, group) => sum + needOf(group), 0);
+				const needed = groups.reduce((sum, group) => sum + need(group), 0);
 				const usable = room(new Set(groups.flatMap(group => [...group.subnets])));
 				if (needed <= usable || groups.some(isShort)) return;
 				const data = { groups: groups.map(({ name }) => name).join(", "), needed, usable };

@@ -7,7 +7,6 @@ export default defineRule({
 			category: "validity",
 			presets: { recommended: "error", strict: "error" },
 			why: "EKS refuses the node group, after the cluster has been made.",
-			controls: { eksctl: ["minSize", "desiredCapacity", "maxSize"] },
 			references: ["https://docs.aws.amazon.com/eks/latest/APIReference/API_NodegroupScalingConfig.html"],
 		},
 		messages: {

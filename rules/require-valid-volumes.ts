@@ -8,7 +8,6 @@ export default defineRule({
 			category: "validity",
 			presets: { recommended: "error", strict: "error" },
 			why: "A launch template takes any numbers; only when the node group starts its first instance does EC2 refuse the volume.",
-			controls: { eksctl: ["volumeIOPS", "volumeThroughput"] },
 			references: [
 				"https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html",
 				"https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html",

@@ -8,7 +8,10 @@ import noDuplicateTaints from "./no-duplicate-taints.ts";
 import noExpiringVersion from "./no-expiring-version.ts";
 import noExtendedSupport from "./no-extended-support.ts";
 import noForcedUpgrade from "./no-forced-upgrade.ts";
+import noIpvs from "./no-ipvs.ts";
+import noLongNames from "./no-long-names.ts";
 import noMixedInstanceSizes from "./no-mixed-instance-sizes.ts";
+import noMovingAddons from "./no-moving-addons.ts";
 import noMovingAmi from "./no-moving-ami.ts";
 import noOverlappingCidrs from "./no-overlapping-cidrs.ts";
 import noPodImds from "./no-pod-imds.ts";
@@ -21,41 +24,54 @@ import noSecretReaders from "./no-secret-readers.ts";
 import noSmallInstances from "./no-small-instances.ts";
 import noSsh from "./no-ssh.ts";
 import noSystemMasters from "./no-system-masters.ts";
+import noUnknownAddons from "./no-unknown-addons.ts";
+import noUnknownArguments from "./no-unknown-arguments.ts";
 import noUnknownInstanceTypes from "./no-unknown-instance-types.ts";
 import noUnknownVersion from "./no-unknown-version.ts";
+import noUnsupportedArguments from "./no-unsupported-arguments.ts";
 import noUnsupportedVersion from "./no-unsupported-version.ts";
 import noUnsupportedZones from "./no-unsupported-zones.ts";
 import noWorldEndpoint from "./no-world-endpoint.ts";
 import noWorldSsh from "./no-world-ssh.ts";
+import requireAddonDependencies from "./require-addon-dependencies.ts";
 import requireApiAuthentication from "./require-api-authentication.ts";
 import requireAuditLogs from "./require-audit-logs.ts";
+import requireClosedDefaultSecurityGroup from "./require-closed-default-security-group.ts";
 import requireClusterAdmin from "./require-cluster-admin.ts";
+import requireCompatibleKubeProxy from "./require-compatible-kube-proxy.ts";
 import requireControlPlaneCapacity from "./require-control-plane-capacity.ts";
 import requireControlPlaneLogs from "./require-control-plane-logs.ts";
+import requireCoreAddons from "./require-core-addons.ts";
 import requireCustomerKeys from "./require-customer-keys.ts";
 import requireDeletionProtection from "./require-deletion-protection.ts";
 import requireFlowLogs from "./require-flow-logs.ts";
 import requireKeyRotation from "./require-key-rotation.ts";
+import requireKnownRegion from "./require-known-region.ts";
 import requireLogEncryption from "./require-log-encryption.ts";
 import requireLogRetention from "./require-log-retention.ts";
 import requireMatchingArchitecture from "./require-matching-architecture.ts";
 import requireMultipleZones from "./require-multiple-zones.ts";
 import requireNatPerZone from "./require-nat-per-zone.ts";
+import requireNetworkPolicy from "./require-network-policy.ts";
 import requireNodeEgress from "./require-node-egress.ts";
 import requireNodeRedundancy from "./require-node-redundancy.ts";
 import requireNodeRepair from "./require-node-repair.ts";
 import requireNodeZones from "./require-node-zones.ts";
 import requireOnDemandCapacity from "./require-on-demand-capacity.ts";
+import requirePodIdentityAgent from "./require-pod-identity-agent.ts";
 import requirePrivateEndpoint from "./require-private-endpoint.ts";
 import requireRoomForUpdates from "./require-room-for-updates.ts";
 import requireSecretsEncryption from "./require-secrets-encryption.ts";
 import requireSpotDiversity from "./require-spot-diversity.ts";
 import requireStandardSupport from "./require-standard-support.ts";
 import requireSubnetCapacity from "./require-subnet-capacity.ts";
+import requireTags from "./require-tags.ts";
 import requireValidScaling from "./require-valid-scaling.ts";
 import requireValidServiceCidr from "./require-valid-service-cidr.ts";
 import requireValidVolumes from "./require-valid-volumes.ts";
 import requireVolumeEncryption from "./require-volume-encryption.ts";
+import requireZonalShift from "./require-zonal-shift.ts";
+import undecided from "./undecided.ts";
 import validAccessEntries from "./valid-access-entries.ts";
 import validAccessPolicies from "./valid-access-policies.ts";
 import validIntent from "./valid-intent.ts";
@@ -71,7 +87,10 @@ export const rules: Record<string, EksRule> = {
 	"no-expiring-version": noExpiringVersion,
 	"no-extended-support": noExtendedSupport,
 	"no-forced-upgrade": noForcedUpgrade,
+	"no-ipvs": noIpvs,
+	"no-long-names": noLongNames,
 	"no-mixed-instance-sizes": noMixedInstanceSizes,
+	"no-moving-addons": noMovingAddons,
 	"no-moving-ami": noMovingAmi,
 	"no-overlapping-cidrs": noOverlappingCidrs,
 	"no-pod-imds": noPodImds,
@@ -84,41 +103,54 @@ export const rules: Record<string, EksRule> = {
 	"no-small-instances": noSmallInstances,
 	"no-ssh": noSsh,
 	"no-system-masters": noSystemMasters,
+	"no-unknown-addons": noUnknownAddons,
+	"no-unknown-arguments": noUnknownArguments,
 	"no-unknown-instance-types": noUnknownInstanceTypes,
 	"no-unknown-version": noUnknownVersion,
+	"no-unsupported-arguments": noUnsupportedArguments,
 	"no-unsupported-version": noUnsupportedVersion,
 	"no-unsupported-zones": noUnsupportedZones,
 	"no-world-endpoint": noWorldEndpoint,
 	"no-world-ssh": noWorldSsh,
+	"require-addon-dependencies": requireAddonDependencies,
 	"require-api-authentication": requireApiAuthentication,
 	"require-audit-logs": requireAuditLogs,
+	"require-closed-default-security-group": requireClosedDefaultSecurityGroup,
 	"require-cluster-admin": requireClusterAdmin,
+	"require-compatible-kube-proxy": requireCompatibleKubeProxy,
 	"require-control-plane-capacity": requireControlPlaneCapacity,
 	"require-control-plane-logs": requireControlPlaneLogs,
+	"require-core-addons": requireCoreAddons,
 	"require-customer-keys": requireCustomerKeys,
 	"require-deletion-protection": requireDeletionProtection,
 	"require-flow-logs": requireFlowLogs,
 	"require-key-rotation": requireKeyRotation,
+	"require-known-region": requireKnownRegion,
 	"require-log-encryption": requireLogEncryption,
 	"require-log-retention": requireLogRetention,
 	"require-matching-architecture": requireMatchingArchitecture,
 	"require-multiple-zones": requireMultipleZones,
 	"require-nat-per-zone": requireNatPerZone,
+	"require-network-policy": requireNetworkPolicy,
 	"require-node-egress": requireNodeEgress,
 	"require-node-redundancy": requireNodeRedundancy,
 	"require-node-repair": requireNodeRepair,
 	"require-node-zones": requireNodeZones,
 	"require-on-demand-capacity": requireOnDemandCapacity,
+	"require-pod-identity-agent": requirePodIdentityAgent,
 	"require-private-endpoint": requirePrivateEndpoint,
 	"require-room-for-updates": requireRoomForUpdates,
 	"require-secrets-encryption": requireSecretsEncryption,
 	"require-spot-diversity": requireSpotDiversity,
 	"require-standard-support": requireStandardSupport,
 	"require-subnet-capacity": requireSubnetCapacity,
+	"require-tags": requireTags,
 	"require-valid-scaling": requireValidScaling,
 	"require-valid-service-cidr": requireValidServiceCidr,
 	"require-valid-volumes": requireValidVolumes,
 	"require-volume-encryption": requireVolumeEncryption,
+	"require-zonal-shift": requireZonalShift,
+	"undecided": undecided,
 	"valid-access-entries": validAccessEntries,
 	"valid-access-policies": validAccessPolicies,
 	"valid-intent": validIntent,

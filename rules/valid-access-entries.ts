@@ -8,7 +8,6 @@ export default defineRule({
 			category: "validity",
 			presets: { recommended: "error", strict: "error" },
 			why: "The apply fails halfway, with a cluster that its people cannot use, or an entry lets nobody do anything.",
-			controls: { eksctl: ["accessConfig.accessEntries"] },
 			references: ["https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html"],
 		},
 		messages: {

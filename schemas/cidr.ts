@@ -50,8 +50,13 @@ const specialPurpose = [
 	"169.254.0.0/16",
 	"172.16.0.0/12",
 	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"224.0.0.0/4",
+	"240.0.0.0/4",
+	"::1/128",
 	"fc00::/7",
 	"fe80::/10",
+	"ff00::/8",
 ];
 
 export const isPrivate = (text: string): boolean => specialPurpose.some(range => contains(range, text));

@@ -6,21 +6,33 @@ import { schemaFiles } from "./generate/schema.ts";
 /** Contents by path. */
 export type Files = Record<string, string>;
 
-const current = (path: string) => {
+function current(path: string): string | undefined {
 	try {
 		return readFileSync(path, "utf8");
 	} catch {
 		return undefined;
 	}
-};
+}
 
-const files: Files = { ...ruleIndex(), ...(await schemaFiles()) };
-const stale = Object.entries(files).filter(([path, text]) => current(path) !== text);
+const isStale = ([path, text]: [string, string]) => current(path) !== text;
+const isCheck = process.argv.includes("--check");
+const stale: string[] = [];
 
-if (!process.argv.includes("--check")) {
-	for (const [path, text] of stale) writeFileSync(path, text);
-	console.log(stale.length === 0 ? "Everything generated is up to date." : `Wrote ${stale.map(([path]) => path).join(", ")}.`);
-} else if (stale.length > 0) {
-	console.error(`Stale: ${stale.map(([path]) => path).join(", ")}. Run: npm run generated`);
+function derive(files: Files): void {
+	for (const [path, text] of Object.entries(files).filter(isStale)) {
+		stale.push(path);
+		if (!isCheck) writeFileSync(path, text);
+	}
+}
+
+derive({ ...ruleIndex(), ...(await schemaFiles()) });
+// The pages describe the rules that the index has just named.
+const { docs } = await import("./generate/docs.ts");
+derive(docs());
+
+if (stale.length === 0) console.log("Everything generated is up to date.");
+else if (!isCheck) console.log(`Wrote ${stale.join(", ")}.`);
+else {
+	console.error(`Stale: ${stale.join(", ")}. Run: npm run generated`);
 	process.exitCode = 1;
 }

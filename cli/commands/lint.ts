@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { command, type Cli } from "../command.ts";
 import type { LintFlags } from "../lint/run.ts";
-import { count, day, lintOptions } from "../options.ts";
+import { count, lintOptions } from "../options.ts";
 
 export function lint(cli: Cli): void {
 	const defined = command(cli, "lint", "find mistakes in intents", [

@@ -1,19 +1,16 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { toFiles } from "../../generator/index.ts";
 import type { Plan } from "../../schemas/resolve/plan.ts";
-import { colorsFor, talk, type ColorOption, type ExitCode } from "../command.ts";
+import { talk, type ColorOption, type ExitCode, type Host } from "../host.ts";
 import { Failure } from "../failure.ts";
-import { formats } from "../formats/index.ts";
 import { shown } from "../formats/paths.ts";
-import type { Host } from "../host.ts";
 import { prepare } from "../lint/run.ts";
-import { onlyErrors, totals } from "../lint/result.ts";
 import type { LintOptions } from "../options.ts";
 import { commit } from "../output/commit.ts";
 import { compare, manifestName, type Difference } from "../output/folder.ts";
-import { version } from "../version.ts";
-import { checkIntents, type Checked } from "./intents.ts";
+import { checkIntents } from "./intents.ts";
+import { omission } from "./notices.ts";
+import { report } from "./report.ts";
 
 export interface GenerateFlags extends LintOptions, ColorOption {
 	out: string;
@@ -31,26 +28,11 @@ export async function runGenerate(files: readonly string[], flags: GenerateFlags
 	const checked = checkIntents(files, host.cwd, engine, options);
 	if (await report(checked, flags, host)) return 1;
 
+	const { toFiles } = await import("../../generator/index.ts");
 	const plans = checked.resolutions.map(({ plan }) => plan);
 	const differences = foldersFor(plans, resolve(host.cwd, flags.out)).map(([folder, plan]) => compare(folder, toFiles(plan)));
-	for (const line of notices(plans)) talk(host).say(line);
+	for (const { name, omitted } of plans) for (const left of omitted) talk(host).say(`${name}: ${omission(left)}`);
 	return flags.check ? check(differences, host) : write(differences, flags, host);
-}
-
-/** Says on standard error why nothing can be generated; whether there is a reason. */
-async function report({ results, refused }: Checked, flags: ColorOption, host: Host): Promise<boolean> {
-	const { say } = talk(host);
-	const { errors, warnings } = totals(results);
-	for (const line of refused) say(`eksmith: ${line}`);
-	if (errors > 0) {
-		const stylish = await formats.stylish();
-		host.stderr.write(stylish(results.map(onlyErrors), { cwd: host.cwd, colors: colorsFor(host, host.stderr, flags), rules: {}, version }));
-	} else if (warnings > 0) {
-		say(
-			`${warnings.toString()} ${warnings === 1 ? "warning" : "warnings"}: eksmith lint ${results.map(({ filePath }) => shown(filePath, host.cwd)).join(" ")}`,
-		);
-	}
-	return errors > 0 || refused.length > 0;
 }
 
 function foldersFor(plans: readonly Plan[], out: string): (readonly [folder: string, plan: Plan])[] {
@@ -61,11 +43,6 @@ function foldersFor(plans: readonly Plan[], out: string): (readonly [folder: str
 	if (twice) throw new Failure(`two clusters are called ${twice.name}; write them to different folders`);
 	return plans.map(plan => [join(folder, plan.name), plan]);
 }
-
-const notices = (plans: readonly Plan[]) =>
-	plans.flatMap(({ name, omitted }) =>
-		omitted.map(({ path, argument, since }) => `${name}: left out ${path} (${argument}), which the AWS provider has since ${since}.`),
-	);
 
 function check(differences: readonly Difference[], { cwd, ...host }: Host): ExitCode {
 	const paths = differences.flatMap(({ folder, write, remove, recorded }) => {

@@ -1,10 +1,9 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { colorsFor, talk, type ColorOption, type ExitCode } from "../command.ts";
-import { loadConfiguration, setupFor, type Configuration, type Loaded } from "../config.ts";
+import { colorsFor, talk, type ColorOption, type ExitCode, type Host } from "../host.ts";
+import { configurationFor, setupFor, type Configuration, type Loaded } from "../config.ts";
 import { Failure, oneLine } from "../failure.ts";
 import { formats, type FormatName } from "../formats/index.ts";
 import { shown } from "../formats/paths.ts";
-import type { Host } from "../host.ts";
 import type { LintOptions } from "../options.ts";
 import { version } from "../version.ts";
 import { Engine } from "./engine.ts";
@@ -21,8 +20,7 @@ export interface LintFlags extends LintOptions, ColorOption {
 
 /** The engine that flags and configuration ask for. @throws Failure when either is wrong */
 export async function prepare({ preset, today, config }: LintOptions, cwd: string): Promise<Loaded & { engine: Engine }> {
-	const loaded: Loaded =
-		config === false ? { configuration: {} } : await loadConfiguration(cwd, typeof config === "string" ? config : undefined);
+	const loaded = await configurationFor(config, cwd);
 	const configuration: Configuration = { ...loaded.configuration, ...(preset && { preset }), ...(today !== undefined && { today }) };
 	try {
 		return { ...loaded, engine: new Engine(setupFor(configuration)) };

@@ -116,6 +116,7 @@ export const accessEntry = nodeType<"AccessEntry", AccessEntryPlan>("AccessEntry
 		at: entryKey("policies"),
 		read: entry =>
 			new List(entry.policies.map(({ policy, namespaces }) => ({ name: policy, namespaces, scope: namespaces.length > 0 ? "namespace" : "cluster" }))),
+		spell: policies => [...policies].map(({ name, scope, namespaces }) => (scope === "cluster" ? name : { policy: name, namespaces })),
 	},
 });
 

@@ -1,5 +1,5 @@
 import type { RuleTextEdit, RuleTextEditor } from "@eslint/core";
-import { isMap, isScalar, stringify, type Node, type Pair, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, stringify, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { chosen, clusterSchema, under } from "../../schemas/schema.ts";
 import type { Path } from "../../schemas/validate.ts";
 import type { Found } from "./find.ts";
@@ -15,11 +15,23 @@ export function orderAt(path: Path, root: unknown): string[] {
 	return Object.keys(schema.properties ?? {});
 }
 
-/** Replaces what stands at a place: a scalar, or a list or map in its flow form. */
-export function replace(fixer: RuleTextEditor, { value }: Found, replacement: unknown): RuleTextEdit | null {
+/** Replaces what stands at a place: a scalar, a list or map in its flow form, or adds to a list with a line for each item. */
+export function replace(fixer: RuleTextEditor, text: string, { value }: Found, replacement: unknown): RuleTextEdit | null {
 	if (!value?.range) return null;
+	if (isSeq(value) && !value.flow) return Array.isArray(replacement) ? append(fixer, text, value, replacement) : null;
 	const isFlow = isScalar(value) || (value as { flow?: boolean }).flow === true;
-	return isFlow ? fixer.replaceTextRange([value.range[0], value.range[1]], JSON.stringify(replacement)) : null;
+	return isFlow ? fixer.replaceTextRange([value.range[0], value.range[1]], flowValue(replacement, isJson(text))) : null;
+}
+
+/** Adds what a block list lacks, with the items and comments that are there left as they are. */
+function append(fixer: RuleTextEditor, text: string, list: YAMLSeq, items: readonly unknown[]): RuleTextEdit | null {
+	const there = list.items.map(item => (isScalar(item) ? item.value : item));
+	const last = list.items.at(-1);
+	const [start, end] = isScalar(last) && last.range ? last.range : [0, 0];
+	if (end === 0 || there.some(item => !items.includes(item))) return null;
+	const lead = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+	const lines = items.flatMap(item => (there.includes(item) ? [] : [eolOf(text) + lead + flowValue(item, false)]));
+	return lines.length === 0 ? null : insertAt(fixer, endOfLine(text, end), lines.join(""));
 }
 
 /** Writes the missing part of a path below what is there, in the layout that the file has there. */
@@ -86,10 +98,10 @@ const eolOf = (text: string) => (text.includes("\r\n") ? "\r\n" : "\n");
 const isJson = (text: string) => /^\s*\{/u.test(text);
 const blockEntry = (entry: object, newline: string) => stringify(entry).trimEnd().replaceAll("\n", newline);
 
-function flowEntry(key: string, value: unknown, isQuoted: boolean): string {
-	if (isQuoted) return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-	return `${key}: ${stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trimEnd()}`;
-}
+const flowEntry = (key: string, value: unknown, isQuoted: boolean) => `${isQuoted ? JSON.stringify(key) : key}: ${flowValue(value, isQuoted)}`;
+
+const flowValue = (value: unknown, isJsonText: boolean) =>
+	isJsonText ? JSON.stringify(value) : stringify(value, { collectionStyle: "flow", flowCollectionPadding: Array.isArray(value) ? false : true, lineWidth: 0 }).trimEnd();
 
 function endOfLine(text: string, offset: number): number {
 	const end = text.slice(offset).search(/\r?\n/u);

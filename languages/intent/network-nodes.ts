@@ -98,7 +98,12 @@ export const logGroup = nodeType<"LogGroup", LogGroupNeed>("LogGroup", {
 	holds: { read: need => need.holds },
 	managed: { read: () => true },
 	beforeCluster: { read: () => true },
-	retentionDays: { at: need => [retentionAt[need.holds]], read: need => need.retentionDays, override: need => [resource[need.holds], "retention_in_days"] },
+	retentionDays: {
+		at: need => [retentionAt[need.holds]],
+		read: need => need.retentionDays,
+		override: need => [resource[need.holds], "retention_in_days"],
+		fromOverride: value => (typeof value === "number" && value > 0 ? value : undefined),
+	},
 	key: { at: () => [["encryption", "logs"], ["encryption", "key"]], from: () => [["encryption"]], read: (_, { graph }) => graph.keyFor("logs") },
 });
 

@@ -45,7 +45,7 @@ export function parseYaml(text: string, isJson: boolean): YamlDocument[] {
 		return documents.map(document => {
 			// The parser recovers and goes on, but later errors only echo the first.
 			const [error] = document.errors;
-			if (error) throw new SyntaxProblem(error.message, position(error.pos[0]));
+			if (error) throw new SyntaxProblem(error.code === "RESOURCE_EXHAUSTION" ? "The document is nested too deeply." : `${error.message}.`, position(error.pos[0]));
 			refuseDeep(document.contents, position);
 			return { document, lines, value: document.toJS({ maxAliasCount: mostAliases }) as unknown };
 		});

@@ -1,6 +1,7 @@
 import type { RuleTextEdit, RuleTextEditor, SourceLocation, SourceRange } from "@eslint/core";
 import { VisitNodeStep } from "@eslint/plugin-kit";
 import { resolve } from "node:path";
+import { isScalar } from "yaml";
 import type { Violation } from "../../schemas/validate.ts";
 import type { ResolveOptions } from "../../schemas/resolve/index.ts";
 import { List } from "../list.ts";
@@ -61,7 +62,7 @@ export class IntentSourceCode extends ClusterSourceCode {
 		const found = find(top.document, path);
 		if (found.isShared) return null;
 		const spelt = spelling.spell ? spelling.spell(value) : value;
-		if (found.missing.length === 0 && found.value) return replace(fixer, found, spelt);
+		if (found.missing.length === 0 && found.value) return replace(fixer, this.text, found, spelt);
 		if (found.missing.length === 0) return null;
 		return insert(fixer, this.text, found, spelt, orderAt(path.slice(0, -found.missing.length), top.value));
 	}
@@ -140,7 +141,7 @@ export class IntentSourceCode extends ClusterSourceCode {
 		const keyPlace = places.place([path]);
 		const found = places.written(path);
 		const value = isKey ? undefined : found?.value;
-		const place = value?.range && found?.pair ? { ...keyPlace, range: [value.range[0], value.range[1]] as SourceRange } : keyPlace;
+		const place = value?.range && isScalar(value) && found?.pair ? { ...keyPlace, range: [value.range[0], value.range[1]] as SourceRange } : keyPlace;
 		const located = { ...place, loc: this.#locate(place.range) };
 		if (nearest === undefined || !found || found.isShared) return { message, place: located };
 		return { message, place: located, replacement: { description: `Write ${nearest}.`, text: nearest } };

@@ -31,6 +31,8 @@ export interface RuleDocs {
 	controls?: Readonly<Record<string, readonly string[]>>;
 	/** Pages that say so. */
 	references?: readonly string[];
+	/** Speaks of eksmith's own work, not of clusters: no preset has it, not even `all`. */
+	internal?: true;
 	/** Its own page; the plugin fills it in. */
 	url?: string;
 }
@@ -74,6 +76,18 @@ export interface EksRule extends RuleDefinition {
 	meta: RulesMeta & { docs: RuleDocs; messages: Record<string, string>; languages?: string[] };
 }
 
+/** A fix that meets something unknown is no fix; the finding stands. */
+const decided =
+	(fix: Fix): Fix =>
+	fixer => {
+		try {
+			return fix(fixer);
+		} catch (cause) {
+			if (cause instanceof Undecided) return null;
+			throw cause;
+		}
+	};
+
 /**
  * Turns a rule on clusters into a rule for ESLint. A visit that meets something unknown ends there, is no finding and no pass,
  * and is counted as undecided.
@@ -91,11 +105,25 @@ export function defineRule<Id extends string, Options extends object = Record<ne
 				sourceCode,
 				today: settings.today ?? new Date().toISOString().slice(0, 10),
 				facts: settings.facts ?? {},
-				report: context.report as (report: Report<Id>) => void,
+				report: finding => {
+					context.report(withVia(finding) as unknown as Parameters<typeof context.report>[0]);
+				},
 			});
 
 			const guarded = Object.entries(visitor).map(([selector, visit]) => [selector, guard(selector, visit as (node: Node) => void)] as const);
 			return Object.fromEntries(guarded);
+
+			/** A value from elsewhere is reported where it enters; the message says where it is written. */
+			function withVia({ messageId, data = {}, fix, suggest, ...finding }: Report<Id>) {
+				const via = "via" in finding.node ? finding.node.via : undefined;
+				const message = via === undefined ? { messageId, data } : { message: `${meta.messages[messageId]} (From {{via}}.)`, data: { ...data, via } };
+				return {
+					...finding,
+					...message,
+					...(fix && { fix: decided(fix) }),
+					...(suggest && { suggest: suggest.map(suggestion => ({ ...suggestion, fix: decided(suggestion.fix) })) }),
+				};
+			}
 
 			function guard(selector: string, visit: (node: Node) => void) {
 				if (!/^[A-Z]\w*(?::exit)?$/u.test(selector)) throw new TypeError(`${selector}: rules visit node types; attribute selectors would read fields unguarded.`);

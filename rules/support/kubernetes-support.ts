@@ -1,5 +1,11 @@
 import type { Cluster } from "../../languages/model/index.ts";
-import { kubernetesCalendar, supportOf, type KubernetesCalendar, type Support } from "../../reference/kubernetes-versions.ts";
+import {
+	kubernetesCalendar,
+	supportOf,
+	supportPrices,
+	type KubernetesCalendar,
+	type Support,
+} from "../../reference/kubernetes-versions.ts";
 import type { Context } from "./define-rule.ts";
 
 type Day = Pick<Context<string, unknown>, "today" | "facts">;
@@ -11,3 +17,6 @@ export const calendarOf = ({ facts }: Day): KubernetesCalendar => ({ ...kubernet
 export function supportOfCluster({ version }: Cluster, day: Day): Support {
 	return version === undefined ? { status: "standard" } : supportOf(version, day.today, calendarOf(day));
 }
+
+/** What an hour of a cluster costs in USD, as prices are written. */
+export const hourlyPrice = (support: keyof typeof supportPrices): string => supportPrices[support].usdPerClusterHour.toFixed(2);

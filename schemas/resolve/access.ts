@@ -18,7 +18,15 @@ export function resolveAccess({ filled, partition, because }: Resolving): { acce
 	if (filled.creatorAdmin !== undefined) return { access, creatorAdmin: filled.creatorAdmin };
 
 	const isAdministered = access.some(({ policies }) => policies.some(({ policy, namespaces }) => policy === "AmazonEKSClusterAdminPolicy" && namespaces.length === 0));
-	filled.creatorAdmin = !isAdministered;
-	because("creatorAdmin", isAdministered ? "access grants an admin" : "access grants nobody admin, and somebody must be able to log in");
+	const needsCreator = filled.authentication === "CONFIG_MAP";
+	filled.creatorAdmin = needsCreator || !isAdministered;
+	because(
+		"creatorAdmin",
+		needsCreator
+			? "without access entries only the creator can log in"
+			: isAdministered
+				? "access grants an admin"
+				: "access grants nobody admin, and somebody must be able to log in",
+	);
 	return { access, creatorAdmin: filled.creatorAdmin };
 }

@@ -37,7 +37,7 @@ const types = (schema: unknown, name: string) =>
 export async function schemaFiles(): Promise<Files> {
 	const both = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://eksmith.dev/schema/v1/intent.json",
+		$id: "https://raw.githubusercontent.com/eksmith/eksmith/main/schemas/intent.schema.json",
 		title: "eksmith intent",
 		description: "An EKS cluster, or what several have in common.",
 		anyOf: [{ $ref: "#/$defs/Cluster" }, { $ref: "#/$defs/ClusterBase" }],

@@ -6,6 +6,12 @@ tester.run("no-broad-endpoint-cidrs", rule, {
 	valid: [
 		{ name: "silence", code: header },
 		{
+			name: "ranges of a public endpoint that is off",
+			code: intent`
+				overrides: { aws_eks_cluster.this: { vpc_config: { public_access_cidrs: [8.0.0.0/8] } } }
+			`,
+		},
+		{
 			name: "just narrow enough",
 			code: intent`
 				endpoint: { public: { cidrs: [203.0.0.0/16, "2001:db8::/32"] } }

@@ -6,6 +6,12 @@ tester.run("no-private-endpoint-cidrs", rule, {
 	valid: [
 		{ name: "silence", code: header },
 		{
+			name: "ranges of a public endpoint that is off",
+			code: intent`
+				overrides: { aws_eks_cluster.this: { vpc_config: { public_access_cidrs: [10.0.0.0/8] } } }
+			`,
+		},
+		{
 			name: "off",
 			code: intent`
 				endpoint: { public: false }

@@ -44,8 +44,22 @@ tester.run("no-secret-readers", rule, {
 				    policies: [AmazonEKSAdminViewPolicy, AmazonEKSSecretReaderPolicy]
 			`,
 			errors: [
-				{ messageId: "reads", data: { policy: "AmazonEKSAdminViewPolicy", entry: "auditors" }, line: 9, column: 5, endLine: 9, endColumn: 13 },
-				{ messageId: "reads", data: { policy: "AmazonEKSSecretReaderPolicy", entry: "auditors" }, line: 9, column: 5, endLine: 9, endColumn: 13 },
+				{
+					messageId: "reads",
+					data: { policy: "AmazonEKSAdminViewPolicy", entry: "auditors" },
+					line: 9,
+					column: 5,
+					endLine: 9,
+					endColumn: 13,
+				},
+				{
+					messageId: "reads",
+					data: { policy: "AmazonEKSSecretReaderPolicy", entry: "auditors" },
+					line: 9,
+					column: 5,
+					endLine: 9,
+					endColumn: 13,
+				},
 			],
 		},
 	],

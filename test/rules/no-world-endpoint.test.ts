@@ -78,6 +78,15 @@ tester.run("no-world-endpoint", rule, {
 			errors: [{ messageId: "world", line: 6, column: 39, endLine: 6, endColumn: 44 }],
 		},
 		{
+			name: "no range, through an override",
+			code: intent`
+				endpoint: { private: false }
+				overrides:
+				  aws_eks_cluster.this: { vpc_config: { endpoint_public_access: true } }
+			`,
+			errors: [{ messageId: "world", line: 6, column: 1, endLine: 6, endColumn: 9 }],
+		},
+		{
 			name: "JSON",
 			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "endpoint": { "private": false, "public": { "cidrs": ["0.0.0.0/0"] } } }',
 			filename: "a.eks.json",

@@ -1,7 +1,7 @@
 import rule from "../../rules/require-api-authentication.ts";
 import { header, intent, tester } from "./tester.ts";
 
-// Catalogue: cluster-authentication-mode-api.
+// Catalogue: cluster-authentication-mode-api, cluster-iam-authenticator-enabled.
 tester.run("require-api-authentication", rule, {
 	valid: [
 		{ name: "silence", code: header },
@@ -36,7 +36,7 @@ tester.run("require-api-authentication", rule, {
 						{
 							messageId: "addApi",
 							output: intent`
-								authentication: "API_AND_CONFIG_MAP" # since 2019
+								authentication: API_AND_CONFIG_MAP # since 2019
 							`,
 						},
 					],
@@ -59,7 +59,7 @@ tester.run("require-api-authentication", rule, {
 						{
 							messageId: "onlyApi",
 							output: intent`
-								authentication: "API"
+								authentication: API
 							`,
 						},
 					],

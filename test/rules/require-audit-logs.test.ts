@@ -34,7 +34,7 @@ tester.run("require-audit-logs", rule, {
 			`,
 			output: intent`
 				logging:
-				  types: ["api","scheduler","audit"] # enough for us
+				  types: [api, scheduler, audit] # enough for us
 			`,
 			errors: [{ messageId: "missing", line: 7, column: 3, endLine: 7, endColumn: 8 }],
 		},
@@ -44,7 +44,7 @@ tester.run("require-audit-logs", rule, {
 				logging: { types: none, retentionDays: 90 }
 			`,
 			output: intent`
-				logging: { types: ["audit"], retentionDays: 90 }
+				logging: { types: [audit], retentionDays: 90 }
 			`,
 			errors: [{ messageId: "missing", line: 6, column: 12, endLine: 6, endColumn: 17 }],
 		},

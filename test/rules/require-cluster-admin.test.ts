@@ -65,7 +65,14 @@ tester.run("require-cluster-admin", rule, {
 				access:
 				  platform: { principal: "arn:aws:iam::111122223333:role/platform", policies: [AmazonEKSClusterAdminPolicy] }
 			`,
-			errors: [{ messageId: "lockedOut", line: 7, column: 1, endLine: 7, endColumn: 13 }],
+			errors: [{ messageId: "lockedOut", line: 6, column: 1, endLine: 6, endColumn: 15 }],
+		},
+		{
+			name: "an override that takes the creator's access away",
+			code: intent`
+				overrides: { aws_eks_cluster.this: { access_config: { bootstrap_cluster_creator_admin_permissions: false } } }
+			`,
+			errors: [{ messageId: "nobody", data: { policy: "AmazonEKSClusterAdminPolicy" }, line: 6, column: 55, endLine: 6, endColumn: 98 }],
 		},
 	],
 });

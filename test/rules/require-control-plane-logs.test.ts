@@ -41,7 +41,7 @@ tester.run("require-control-plane-logs", rule, {
 			`,
 			output: intent`
 				logging:
-				  types: "all"
+				  types: all
 			`,
 			errors: [
 				{ messageId: "missing", data: { missing: "authenticator, controllerManager" }, line: 7, column: 3, endLine: 7, endColumn: 8 },
@@ -53,7 +53,7 @@ tester.run("require-control-plane-logs", rule, {
 				logging: { types: none }
 			`,
 			output: intent`
-				logging: { types: ["api","authenticator","controllerManager","scheduler"] }
+				logging: { types: [api, authenticator, controllerManager, scheduler] }
 			`,
 			errors: [
 				{
@@ -73,7 +73,7 @@ tester.run("require-control-plane-logs", rule, {
 			`,
 			options: [{ types: ["api", "authenticator"] }],
 			output: intent`
-				logging: { types: ["api","audit","authenticator"] }
+				logging: { types: [api, audit, authenticator] }
 			`,
 			errors: [{ messageId: "missing", data: { missing: "authenticator" }, line: 6, column: 12, endLine: 6, endColumn: 17 }],
 		},

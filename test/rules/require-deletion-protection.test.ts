@@ -37,6 +37,13 @@ tester.run("require-deletion-protection", rule, {
 			errors: [{ messageId: "off", line: 6, column: 1, endLine: 6, endColumn: 19 }],
 		},
 		{
+			name: "off by an override",
+			code: intent`
+				overrides: { aws_eks_cluster.this: { deletion_protection: false } }
+			`,
+			errors: [{ messageId: "off", line: 6, column: 38, endLine: 6, endColumn: 57 }],
+		},
+		{
 			name: "JSON",
 			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "deletionProtection": false }',
 			output:

@@ -1,7 +1,7 @@
 import rule from "../../rules/require-log-retention.ts";
 import { header, intent, tester } from "./tester.ts";
 
-// Catalogue: log-group-retention-set, log-group-retention-minimum.
+// Catalogue: log-group-retention-set, log-group-retention-minimum, cluster-log-group-managed, cluster-log-retention-valid.
 tester.run("require-log-retention", rule, {
 	valid: [
 		{ name: "silence", code: header },
@@ -42,6 +42,11 @@ tester.run("require-log-retention", rule, {
 				  types: [audit]
 				  retentionDays: 60
 			`,
+			output: intent`
+				logging:
+				  types: [audit]
+				  retentionDays: 90
+			`,
 			errors: [
 				{
 					messageId: "short",
@@ -58,6 +63,9 @@ tester.run("require-log-retention", rule, {
 			code: intent`
 				network: { flowLogs: { retentionDays: 7 } }
 			`,
+			output: intent`
+				network: { flowLogs: { retentionDays: 90 } }
+			`,
 			errors: [
 				{ messageId: "short", data: { logs: "VPC flow logs", days: 7, minimumDays: 90 }, line: 6, column: 24, endLine: 6, endColumn: 37 },
 			],
@@ -68,15 +76,37 @@ tester.run("require-log-retention", rule, {
 				logging: { types: all }
 				network: { flowLogs: false }
 			`,
-			options: [{ minimumDays: 400 }],
+			options: [{ minimumDays: 401 }],
+			output: intent`
+				logging: { types: all, retentionDays: 545 }
+				network: { flowLogs: false }
+			`,
 			errors: [
 				{
 					messageId: "short",
-					data: { logs: "Control plane logs", days: 365, minimumDays: 400 },
+					data: { logs: "Control plane logs", days: 365, minimumDays: 401 },
 					line: 6,
 					column: 1,
 					endLine: 6,
 					endColumn: 8,
+				},
+			],
+		},
+		{
+			name: "more than CloudWatch has: nothing to write",
+			code: intent`
+				logging: { retentionDays: 3653 }
+				network: { flowLogs: false }
+			`,
+			options: [{ minimumDays: 4000 }],
+			errors: [
+				{
+					messageId: "short",
+					data: { logs: "Control plane logs", days: 3653, minimumDays: 4000 },
+					line: 6,
+					column: 12,
+					endLine: 6,
+					endColumn: 25,
 				},
 			],
 		},

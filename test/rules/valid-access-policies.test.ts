@@ -40,23 +40,11 @@ tester.run("valid-access-policies", rule, {
 			errors: [
 				{
 					messageId: "typo",
-					data: { policy: "AmazonEKSClusterAdminsPolicy", nearest: "AmazonEKSClusterAdminPolicy" },
+					data: { policy: "AmazonEKSClusterAdminsPolicy", similar: "AmazonEKSClusterAdminPolicy" },
 					line: 9,
 					column: 5,
 					endLine: 9,
 					endColumn: 13,
-					suggestions: [
-						{
-							messageId: "replace",
-							data: { nearest: "AmazonEKSClusterAdminPolicy" },
-							output: intent`
-								access:
-								  platform:
-								    principal: arn:aws:iam::111122223333:role/platform
-								    policies: [AmazonEKSClusterAdminPolicy]
-							`,
-						},
-					],
 				},
 			],
 		},
@@ -75,7 +63,9 @@ tester.run("valid-access-policies", rule, {
 				    policies: [{ policy: AmazonEKSHybridPolicy, namespaces: [a] }]
 				    principal: arn:aws:iam::111122223333:role/a
 			`,
-			errors: [{ messageId: "reserved", data: { policy: "AmazonEKSHybridPolicy", entry: "a" }, line: 8, column: 5, endLine: 8, endColumn: 13 }],
+			errors: [
+				{ messageId: "reserved", data: { policy: "AmazonEKSHybridPolicy", entry: "a" }, line: 8, column: 5, endLine: 8, endColumn: 13 },
+			],
 		},
 	],
 });

@@ -1,0 +1,19 @@
+import { Failure, oneLine, Refusal, systemMessage } from "./failure.ts";
+import { printable } from "./formats/paths.ts";
+import type { ExitCode, Host } from "./host.ts";
+
+/** Runs some work; whatever it throws is said in one line, without a trace. */
+export async function guarded({ stderr, env }: Host, work: () => Promise<ExitCode>): Promise<ExitCode> {
+	try {
+		return await work();
+	} catch (error) {
+		const message = error instanceof Failure ? error.message : systemMessage(error);
+		stderr.write(message === undefined ? fault(error, env.EKSMITH_DEBUG) : `eksmith: ${printable(message)}\n`);
+		return error instanceof Refusal ? 1 : 2;
+	}
+}
+
+function fault(error: unknown, debug: string | undefined) {
+	if (debug) return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+	return `eksmith: this is a fault of eksmith, not yours: ${printable(oneLine(error))} (EKSMITH_DEBUG=1 prints the trace)\n`;
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import type { Host } from "./host.ts";
+
+async function stdin(): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+	return Buffer.concat(chunks);
+}
+
+/** This process. A reader that has seen enough, as `head` does, is no error. */
+export function nodeHost(): Host {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on("error", (error: NodeJS.ErrnoException) => {
+			if (error.code !== "EPIPE") process.stderr.write(`eksmith: cannot write the output: ${error.message}\n`);
+			process.exit(error.code === "EPIPE" ? (process.exitCode ?? 0) : 2);
+		});
+	}
+	const { env, stdout, stderr } = process;
+	return { home: fileURLToPath(new URL("..", import.meta.url)), cwd: process.cwd(), env, stdout, stderr, stdin };
+}
