@@ -19,6 +19,8 @@ export interface Host {
 	stdout: Stream;
 	stderr: Stream;
 	stdin: () => Promise<Buffer>;
+	/** The script that another thread runs; undefined where there is none. */
+	thread?: string;
 }
 
 export interface ColorOption {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import type { Host } from "./host.ts";
 
 async function stdin(): Promise<Buffer> {
@@ -8,7 +7,7 @@ async function stdin(): Promise<Buffer> {
 }
 
 /** This process. A reader that has seen enough, as `head` does, is no error. */
-export function nodeHost(): Host {
+export function nodeHost(home: string, thread: string): Host {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on("error", (error: NodeJS.ErrnoException) => {
 			if (error.code !== "EPIPE") process.stderr.write(`eksmith: cannot write the output: ${error.message}\n`);
@@ -16,5 +15,5 @@ export function nodeHost(): Host {
 		});
 	}
 	const { env, stdout, stderr } = process;
-	return { home: fileURLToPath(new URL("..", import.meta.url)), cwd: process.cwd(), env, stdout, stderr, stdin };
+	return { home, cwd: process.cwd(), env, stdout, stderr, stdin, thread };
 }

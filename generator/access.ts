@@ -2,7 +2,7 @@ import { EksAccessEntry } from "@cdktf/provider-aws/lib/eks-access-entry/index.j
 import { EksAccessPolicyAssociation } from "@cdktf/provider-aws/lib/eks-access-policy-association/index.js";
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
 import type { Construct } from "constructs";
-import { terraformName } from "./names.ts";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import { addressOf, Part, reference, type Context } from "./part.ts";
 
 /** Who may log in. */

@@ -5,7 +5,7 @@ import type { Construct } from "constructs";
 import type { AddonPlan } from "../schemas/resolve/plan.ts";
 import { canonicalJson } from "./document.ts";
 import type { Iam } from "./iam.ts";
-import { terraformName } from "./names.ts";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
 const podIdentityAgent = "eks-pod-identity-agent";

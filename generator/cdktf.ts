@@ -1,4 +1,5 @@
 /** For people with a cdktf app of their own. */
-export { EksCluster, type EksClusterOptions } from "./eks-cluster.ts";
+export type { ClusterOptions } from "./cluster-resources.ts";
+export { EksCluster } from "./eks-cluster.ts";
 export type { AccessEntry, Cluster, NodeGroup } from "../schemas/intent.generated.ts";
 export type { Plan } from "../schemas/resolve/plan.ts";

@@ -1,108 +1,27 @@
-import { TerraformResource } from "cdktf";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
 import type { Cluster } from "../schemas/intent.generated.ts";
 import { resolve } from "../schemas/resolve/index.ts";
 import type { Plan } from "../schemas/resolve/plan.ts";
-import { Access } from "./access.ts";
-import { Addons } from "./addons.ts";
-import { ControlPlane } from "./control-plane.ts";
-import { Encryption } from "./encryption.ts";
-import type { FileName } from "./files.ts";
-import { finish } from "./finish.ts";
-import { Iam } from "./iam.ts";
-import { literals } from "./literal.ts";
-import { addressClashes, terraformName } from "./names.ts";
-import { createNetwork, type Network } from "./network.ts";
-import { Nodes } from "./nodes.ts";
-import type { Context } from "./part.ts";
-import { ServiceAccounts } from "./service-accounts.ts";
-
-export interface EksClusterOptions {
-	/** In front of every Terraform name. Silence: the construct's id and an underscore, so that two clusters fit into one stack. */
-	readonly prefix?: string;
-	/** Whether the AWS provider adds the cluster's tags by itself (`default_tags`). Silence: no, so each resource says them. */
-	readonly hasDefaultTags?: boolean;
-}
+import { violations, withoutEchoes } from "../schemas/validate.ts";
+import { ClusterResources, type ClusterOptions } from "./cluster-resources.ts";
 
 /**
  * The AWS resources of an EKS cluster, for a cdktf stack that has an AWS provider in the intent's Region.
- * Throws if the intent contradicts itself; `eksmith lint` says where.
+ * Throws, in the words of `eksmith lint`, if the intent does not fit the schema or contradicts itself.
  */
-export class EksCluster extends Construct {
-	readonly name: string;
-	readonly arn: string;
-	readonly endpoint: string;
-	readonly certificateAuthorityData: string;
-	readonly oidcIssuer: string;
-	/** The group that EKS makes: control plane and nodes are in it. */
-	readonly securityGroupId: string;
-	readonly vpcId: string;
-	readonly privateSubnetIds: readonly string[];
-	readonly publicSubnetIds: readonly string[];
-	readonly clusterRoleArn: string;
-	readonly nodeRoleArn: string | undefined;
-	/** By what the key is called: `this` for the shared one. */
-	readonly keyArns: ReadonlyMap<string, string>;
-	/** Which file each resource and data source belongs to. */
-	readonly files: ReadonlyMap<string, FileName>;
-
-	constructor(scope: Construct, id: string, intent: Cluster | Plan, { prefix, hasDefaultTags = false }: EksClusterOptions = {}) {
-		super(scope, id);
-		// From here on every string of the intent is text to Terraform, wherever it ends up.
-		const plan = literals(planOf(intent));
-		const files = new Map<string, FileName>();
-		const context: Context = { plan, files, prefix: prefix ?? `${terraformName(id)}_` };
-
-		const iam = new Iam(this, context);
-		const encryption = new Encryption(this, context, iam);
-		const network = createNetwork(this, context, iam, encryption);
-		const { cluster, role } = new ControlPlane(this, context, { iam, encryption, network });
-		new Access(this, context, cluster);
-		const addons = new Addons(this, context, cluster, iam);
-		const before = addons.install("beforeNodes", []);
-		const nodes = new Nodes(this, context, { cluster, encryption, iam, network, addons: before });
-		addons.install("afterNodes", nodes.groups.length > 0 ? nodes.groups : before);
-		new ServiceAccounts(this, context, cluster, iam);
-
-		this.name = cluster.name;
-		this.arn = cluster.arn;
-		this.endpoint = cluster.endpoint;
-		this.certificateAuthorityData = cluster.certificateAuthority.get(0).data;
-		this.oidcIssuer = cluster.identity.get(0).oidc.get(0).issuer;
-		this.securityGroupId = cluster.vpcConfig.clusterSecurityGroupId;
-		this.vpcId = network.vpcId;
-		this.privateSubnetIds = ids(network, "private");
-		this.publicSubnetIds = ids(network, "public");
-		this.clusterRoleArn = role.arn;
-		this.nodeRoleArn = nodes.role?.arn;
-		this.keyArns = encryption.arns;
-		this.files = files;
-		this.#finish(plan, hasDefaultTags);
-	}
-
-	#finish(plan: Plan, hasDefaultTags: boolean): void {
-		const left = new Set(Object.keys(plan.overrides));
-		for (const resource of this.node.findAll()) {
-			if (!TerraformResource.isTerraformResource(resource)) continue;
-			finish(resource, resource.node.id, { plan, hasDefaultTags });
-			left.delete(resource.node.id);
-		}
-		if (left.size > 0) throw new Error(`\`overrides\` names ${[...left].join(", ")}, but no such resource is made.`);
+export class EksCluster extends ClusterResources {
+	constructor(scope: Construct, id: string, intent: Cluster | Plan, options: ClusterOptions = {}) {
+		super(scope, id, "kind" in intent ? planOf(intent) : intent, options);
 	}
 }
 
-const ids = ({ subnetIds }: Network, role: "private" | "public") => [...subnetIds[role].values()];
-
-function planOf(intent: Cluster | Plan): Plan {
-	if (!("kind" in intent)) return checked(intent);
+function planOf(intent: Cluster): Plan {
+	refuse(withoutEchoes(violations(intent)));
 	const { plan, problems } = resolve(intent);
-	if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
-	return checked(plan);
+	refuse(problems);
+	return plan;
 }
 
-function checked(plan: Plan): Plan {
-	const [clash] = addressClashes(plan);
-	if (!clash) return plan;
-	const [one, other] = clash.paths.map(path => path.join("."));
-	throw new Error(`${one ?? ""} and ${other ?? ""} would both be ${clash.address}: rename one of them.`);
+function refuse(problems: readonly { message: string }[]): void {
+	if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
 }

@@ -35,11 +35,10 @@ function blocks(tree: Block, path: readonly string[] = []): Emitted[] {
 }
 
 /** At the top of a block `//` is cdktf's; anywhere deeper it is somebody's key. */
-function withoutNotes(block: unknown): unknown {
-	if (typeof block !== "object" || block === null || !("//" in block)) return block;
-	const { "//": _, ...rest } = block;
-	return rest;
-}
+const withoutNotes = (block: unknown): unknown =>
+	typeof block === "object" && block !== null && "//" in block
+		? Object.fromEntries(Object.entries(block).filter(([key]) => key !== "//"))
+		: block;
 
 /** Blocks as one configuration; of two at the same place the last wins. */
 export function toTree(emitted: readonly Emitted[]): Record<string, unknown> {

@@ -9,7 +9,8 @@ const isBlock = (value: unknown): value is Block => typeof value === "object" &&
 
 /** A copy without the arguments that a version of the AWS provider lacks. */
 export function withoutUnknownArguments(type: string, block: Block, provider: string, path: readonly string[] = []): Block {
-	const within = (value: unknown, inner: readonly string[]) => (isBlock(value) ? withoutUnknownArguments(type, value, provider, inner) : value);
+	const within = (value: unknown, inner: readonly string[]) =>
+		isBlock(value) ? withoutUnknownArguments(type, value, provider, inner) : value;
 	return Object.fromEntries(
 		Object.entries(block).flatMap(([key, value]) => {
 			const inner = [...path, key];
@@ -55,5 +56,7 @@ export function finish(resource: TerraformResource, address: string, { plan, has
 
 /** A tag that the provider adds is not said again: that used to make plans inconsistent (T83). */
 function tagsOf(tags: Readonly<Block>, defaults: Readonly<Block>, hasDefaultTags: boolean): Block {
-	return hasDefaultTags ? Object.fromEntries(Object.entries(tags).filter(([key, value]) => own(defaults, key) !== value)) : { ...defaults, ...tags };
+	return hasDefaultTags
+		? Object.fromEntries(Object.entries(tags).filter(([key, value]) => own(defaults, key) !== value))
+		: { ...defaults, ...tags };
 }

@@ -26,7 +26,11 @@ export class FlowLogs extends Part {
 		};
 		const groupArn = iam.arn("logs", `log-group:${groupName}`);
 		const role = iam.role("flow_logs", rolePlan, { service: "vpc-flow-logs", Condition }, [
-			{ Sid: "Write", Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], Resource: [groupArn, `${groupArn}:*`] },
+			{
+				Sid: "Write",
+				Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+				Resource: [groupArn, `${groupArn}:*`],
+			},
 			{ Sid: "Find", Action: "logs:DescribeLogGroups", Resource: "*" },
 		]);
 		const logDestination = reference(group, "arn");

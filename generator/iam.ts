@@ -6,7 +6,7 @@ import type { Construct } from "constructs";
 import { servicePrincipal, type Service } from "../reference/partitions.ts";
 import type { RolePlan } from "../schemas/resolve/plan.ts";
 import { policyDocument, type Statement } from "./document.ts";
-import { policyName } from "./names.ts";
+import { policyName } from "../schemas/resolve/addresses.ts";
 import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
 export interface Role {

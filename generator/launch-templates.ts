@@ -5,7 +5,7 @@ import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-securit
 import type { Construct } from "constructs";
 import type { NodeGroupPlan, VolumePlan } from "../schemas/resolve/plan.ts";
 import type { Encryption } from "./encryption.ts";
-import { terraformName } from "./names.ts";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import type { Network } from "./network.ts";
 import { Part, reference, type Context } from "./part.ts";
 

@@ -8,7 +8,7 @@ import type { NodeGroupPlan, RolePlan } from "../schemas/resolve/plan.ts";
 import type { Encryption } from "./encryption.ts";
 import type { Iam, Role } from "./iam.ts";
 import { LaunchTemplates } from "./launch-templates.ts";
-import { terraformName } from "./names.ts";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import type { Network } from "./network.ts";
 import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
@@ -78,7 +78,9 @@ export class Nodes extends Part {
 		if (releaseVersion !== "latest") return releaseVersion;
 		const name = amiType === undefined ? undefined : releaseParameter(amiType, this.plan.version);
 		if (name === undefined) {
-			throw new Error(`Node group \`${key}\` follows the latest release, but AWS publishes none for ${amiType ?? "its unknown AMI type"}: name a release.`);
+			throw new Error(
+				`Node group \`${key}\` follows the latest release, but AWS publishes none for ${amiType ?? "its unknown AMI type"}: name a release.`,
+			);
 		}
 		return reference(this.add(DataAwsSsmParameter, terraformName(key), { name }), "insecure_value");
 	}

@@ -1,10 +1,10 @@
 import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import type { Plan } from "../schemas/resolve/plan.ts";
-import type { EksCluster } from "./eks-cluster.ts";
+import type { ClusterResources } from "./cluster-resources.ts";
 
 /** What people and other configurations need of a cluster. None is secret: without IAM credentials nobody gets in (T93). */
-export function addOutputs(scope: Construct, cluster: EksCluster, { region }: Plan): void {
+export function addOutputs(scope: Construct, cluster: ClusterResources, { region }: Plan): void {
 	const key = cluster.keyArns.get("this");
 	const outputs: Record<string, readonly [description: string, value: string | readonly string[] | undefined]> = {
 		cluster_arn: ["The cluster.", cluster.arn],

@@ -6,9 +6,10 @@ import { RouteTable } from "@cdktf/provider-aws/lib/route-table/index.js";
 import { Route } from "@cdktf/provider-aws/lib/route/index.js";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint/index.js";
 import type { Construct } from "constructs";
+import { subnetName } from "../schemas/resolve/addresses.ts";
 import type { SubnetPlan, SubnetRole } from "../schemas/resolve/plan.ts";
 import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
-import { subnetName, type CreatedVpc } from "./vpc.ts";
+import type { CreatedVpc } from "./vpc.ts";
 
 const anywhere = "0.0.0.0/0";
 
@@ -35,7 +36,11 @@ export class Routing extends Part {
 		const { name, network } = this.plan;
 		const gateway = this.add(InternetGateway, "this", { vpcId: this.#vpc.vpcId, tags: { Name: name } });
 		const table = this.#table("public");
-		const route = this.add(Route, "public", { routeTableId: reference(table, "id"), destinationCidrBlock: anywhere, gatewayId: reference(gateway, "id") });
+		const route = this.add(Route, "public", {
+			routeTableId: reference(table, "id"),
+			destinationCidrBlock: anywhere,
+			gatewayId: reference(gateway, "id"),
+		});
 		const associations = new Map(subnets.map(subnet => [subnet.key, this.#associate(subnet, table)]));
 
 		const withNat = network.nat === "none" ? [] : network.nat === "single" ? subnets.slice(0, 1) : subnets;

@@ -3,7 +3,7 @@ import { EksPodIdentityAssociation } from "@cdktf/provider-aws/lib/eks-pod-ident
 import type { Construct } from "constructs";
 import type { ServiceAccountPlan } from "../schemas/resolve/plan.ts";
 import type { Iam } from "./iam.ts";
-import { terraformName } from "./names.ts";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import { Part, reference, type Context } from "./part.ts";
 
 /** Workloads that call AWS. */

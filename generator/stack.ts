@@ -2,7 +2,7 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider/index.js";
 import { TerraformBackend, TerraformStack, type TerraformRemoteState } from "cdktf";
 import type { Construct } from "constructs";
 import type { Plan } from "../schemas/resolve/plan.ts";
-import { EksCluster } from "./eks-cluster.ts";
+import { ClusterResources } from "./cluster-resources.ts";
 import type { FileName } from "./files.ts";
 import { literals } from "./literal.ts";
 import { addOutputs } from "./outputs.ts";
@@ -45,7 +45,7 @@ export class ClusterStack extends TerraformStack {
 			...(allowedAccountIds && { allowedAccountIds }),
 		});
 		for (const [type, settings] of Object.entries(backend ?? {})) new Backend(this, type, settings);
-		const cluster = new EksCluster(this, "cluster", plan, { prefix: "", hasDefaultTags: true });
+		const cluster = new ClusterResources(this, "cluster", plan, { prefix: "", hasDefaultTags: true });
 		addOutputs(this, cluster, literals(plan));
 		this.files = cluster.files;
 	}

@@ -32,5 +32,5 @@ export function providerConstraint(target: string, resources: Iterable<TypedBloc
  * emitted needs more, except locking with S3 itself (https://developer.hashicorp.com/terraform/language/backend/s3).
  */
 export function terraformConstraint(backend: Readonly<Record<string, Block>> | undefined): string {
-	return backend?.["s3"]?.["use_lockfile"] === true ? ">= 1.10.0" : ">= 1.5.7";
+	return backend?.s3?.use_lockfile === true ? ">= 1.10.0" : ">= 1.5.7";
 }

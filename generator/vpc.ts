@@ -5,22 +5,24 @@ import { Vpc } from "@cdktf/provider-aws/lib/vpc/index.js";
 import type { Construct } from "constructs";
 import { refusedZoneIds } from "../reference/partitions.ts";
 import type { SubnetPlan, SubnetRole } from "../schemas/resolve/plan.ts";
-import { terraformName } from "./names.ts";
+import { subnetName } from "../schemas/resolve/addresses.ts";
 import { Part, reference, type Context } from "./part.ts";
 
-/** What a kind of subnet is called in addresses, and the tags by which load balancers find it (T55). */
-const kinds: Readonly<Record<SubnetRole, { name: string; tags: Readonly<Record<string, string>> }>> = {
-	private: { name: "private", tags: { "kubernetes.io/role/internal-elb": "1" } },
-	public: { name: "public", tags: { "kubernetes.io/role/elb": "1" } },
-	controlPlane: { name: "control_plane", tags: {} },
+/** The tags by which load balancers find subnets (T55). */
+const roleTags: Readonly<Record<SubnetRole, Readonly<Record<string, string>>>> = {
+	private: { "kubernetes.io/role/internal-elb": "1" },
+	public: { "kubernetes.io/role/elb": "1" },
+	controlPlane: {},
 };
-
-export const subnetName = ({ role, key }: SubnetPlan): string => `${kinds[role].name}_${terraformName(key).replace(/^_/u, "")}`;
 
 /** A VPC with its subnets. */
 export class CreatedVpc extends Part {
 	readonly vpcId: string;
-	readonly subnetIds: Readonly<Record<SubnetRole, Map<string, string>>> = { private: new Map(), public: new Map(), controlPlane: new Map() };
+	readonly subnetIds: Readonly<Record<SubnetRole, Map<string, string>>> = {
+		private: new Map(),
+		public: new Map(),
+		controlPlane: new Map(),
+	};
 	#zones: DataAwsAvailabilityZones | undefined;
 
 	constructor(scope: Construct, context: Context) {
@@ -50,7 +52,7 @@ export class CreatedVpc extends Part {
 				// What AWS offers may change, but a subnet that moves to another zone is another subnet.
 				lifecycle: { ignoreChanges: ["availability_zone"] },
 			}),
-			tags: { Name: `${this.plan.name}-${subnetName(plan).replaceAll("_", "-")}`, ...kinds[role].tags },
+			tags: { Name: `${this.plan.name}-${subnetName(plan).replaceAll("_", "-")}`, ...roleTags[role] },
 		});
 		return reference(subnet, "id");
 	}

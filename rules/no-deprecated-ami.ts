@@ -1,7 +1,7 @@
 import { amiType, amiTypeNames } from "../reference/ami-types.ts";
 import { compareMinor, eksDefaultVersion } from "../reference/kubernetes-versions.ts";
 import { defineRule } from "./support/define-rule.ts";
-import { nearest } from "./support/nearest.ts";
+import { nearest } from "../schemas/nearest.ts";
 
 export default defineRule({
 	meta: {

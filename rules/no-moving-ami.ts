@@ -7,7 +7,6 @@ export default defineRule({
 			category: "lifecycle",
 			presets: { strict: "warn" },
 			why: "A plan on another day replaces every node although nobody changed a thing, and no review has seen the image.",
-			controls: { "EKS Best Practices Guide": ["cluster-upgrades"] },
 			references: ["https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html"],
 		},
 		hasSuggestions: true,

@@ -6,7 +6,7 @@ const ec2HopLimit = 1;
 export default defineRule({
 	meta: {
 		docs: {
-			description: "Disallow pods to reach the instance metadata service of their node",
+			description: "Disallow pods from reaching the instance metadata service of their node",
 			category: "identity",
 			presets: { recommended: "warn", strict: "warn" },
 			why: "From there a pod takes the credentials of the node's IAM role, whatever its own role or service account may do.",

@@ -13,7 +13,6 @@ export default defineRule({
 			category: "reliability",
 			presets: { recommended: "warn", strict: "warn" },
 			why: "The add-ons run three or more pods on every node; what does not fit beside them stays pending, and EKS applies the smallest type's limit to the whole group.",
-			controls: { "EKS Best Practices Guide": ["ip-opt"] },
 			references: [
 				"https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html",
 				"https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses.html",

@@ -1,6 +1,6 @@
 import { addonFacts, addonNames } from "../reference/addons.ts";
 import { defineRule } from "./support/define-rule.ts";
-import { nearest } from "./support/nearest.ts";
+import { nearest } from "../schemas/nearest.ts";
 
 export default defineRule({
 	meta: {

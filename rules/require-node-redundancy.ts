@@ -7,8 +7,8 @@ export default defineRule({
 			category: "reliability",
 			presets: { strict: "warn" },
 			why: "When the only node fails or is updated, everything on it is gone, CoreDNS included.",
-			controls: { "EKS Best Practices Guide": ["application"] },
-			references: ["https://docs.aws.amazon.com/eks/latest/best-practices/application.html"],
+			controls: { "EKS Best Practices Guide": ["data-plane"] },
+			references: ["https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html"],
 		},
 		schema: [
 			{

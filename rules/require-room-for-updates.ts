@@ -7,7 +7,6 @@ export default defineRule({
 			category: "reliability",
 			presets: { recommended: "warn", strict: "warn" },
 			why: "An update that may drain every node at once moves all pods at the same moment, and with the minimal strategy has nowhere to move them.",
-			controls: { "EKS Best Practices Guide": ["cluster-upgrades"] },
 			references: ["https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html"],
 		},
 		messages: {

@@ -45,6 +45,8 @@ import requireCoreAddons from "./require-core-addons.ts";
 import requireCustomerKeys from "./require-customer-keys.ts";
 import requireDeletionProtection from "./require-deletion-protection.ts";
 import requireFlowLogs from "./require-flow-logs.ts";
+import requireGp3 from "./require-gp3.ts";
+import requireImdsv2 from "./require-imdsv2.ts";
 import requireKeyRotation from "./require-key-rotation.ts";
 import requireKnownRegion from "./require-known-region.ts";
 import requireLogEncryption from "./require-log-encryption.ts";
@@ -124,6 +126,8 @@ export const rules: Record<string, EksRule> = {
 	"require-customer-keys": requireCustomerKeys,
 	"require-deletion-protection": requireDeletionProtection,
 	"require-flow-logs": requireFlowLogs,
+	"require-gp3": requireGp3,
+	"require-imdsv2": requireImdsv2,
 	"require-key-rotation": requireKeyRotation,
 	"require-known-region": requireKnownRegion,
 	"require-log-encryption": requireLogEncryption,

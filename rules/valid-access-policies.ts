@@ -1,6 +1,6 @@
 import { accessPolicy, accessPolicyNames } from "../reference/access-policies.ts";
 import { defineRule } from "./support/define-rule.ts";
-import { nearest } from "./support/nearest.ts";
+import { nearest } from "../schemas/nearest.ts";
 
 export default defineRule({
 	meta: {

@@ -23,7 +23,7 @@ export function parseCidr(text: string): Cidr | undefined {
 /** Whether the text names a range by its first address, as AWS demands: 10.0.0.0/16, not 10.0.0.1/16. */
 export function isCanonical(text: string): boolean {
 	const cidr = parseCidr(text);
-	return cidr?.version === 4 && new Address4(text).bigInt() === cidr.first;
+	return cidr !== undefined && (cidr.version === 4 ? new Address4(text) : new Address6(text)).bigInt() === cidr.first;
 }
 
 const both = (a: string, b: string, test: (a: Cidr, b: Cidr) => boolean) => {
@@ -31,7 +31,8 @@ const both = (a: string, b: string, test: (a: Cidr, b: Cidr) => boolean) => {
 	return left !== undefined && right !== undefined && left.version === right.version && test(left, right);
 };
 
-export const overlaps = (a: string, b: string): boolean => both(a, b, (left, right) => left.first <= right.last && right.first <= left.last);
+export const overlaps = (a: string, b: string): boolean =>
+	both(a, b, (left, right) => left.first <= right.last && right.first <= left.last);
 
 export const contains = (outer: string, inner: string): boolean =>
 	both(outer, inner, (left, right) => left.first <= right.first && right.last <= left.last);
@@ -77,3 +78,7 @@ export function isWorld(texts: readonly string[]): boolean {
 
 /** The range of `prefix` bits that starts at an address. */
 export const formatCidr4 = (first: bigint, prefix: number): string => `${Address4.fromBigInt(first).correctForm()}/${prefix}`;
+
+/** The same range, named by its first address. */
+export const canonical = ({ version, first, prefix }: Cidr): string =>
+	version === 4 ? formatCidr4(first, prefix) : `${Address6.fromBigInt(first).correctForm()}/${prefix}`;

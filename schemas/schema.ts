@@ -9,7 +9,7 @@ export interface Schema {
 	default?: unknown;
 	properties?: Readonly<Record<string, Schema>>;
 	additionalProperties?: boolean | Schema;
-	propertyNames?: { pattern?: string };
+	propertyNames?: { pattern?: string; patternHint?: string };
 	required?: readonly string[];
 	items?: Schema;
 	anyOf?: readonly Schema[];
@@ -73,6 +73,18 @@ export function branchOf({ anyOf = [], discriminator }: Schema, value: unknown):
 
 /** The schema of a value once its alternative is chosen. */
 export const chosen = (schema: Schema, value: unknown): Schema => (schema.anyOf ? (schema.anyOf[branchOf(schema, value)] ?? {}) : schema);
+
+/** The schema of what a cluster says at a path, alternatives chosen by its value. */
+export function schemaAt(path: readonly (string | number)[], root: unknown): Schema | undefined {
+	let schema: Schema | undefined = clusterSchema;
+	let value = root;
+	for (const key of path) {
+		schema = under(chosen(schema, value), key);
+		if (!schema) return undefined;
+		value = isMap(value) && Object.hasOwn(value, key) ? value[key] : Array.isArray(value) ? (value[Number(key)] as unknown) : undefined;
+	}
+	return chosen(schema, value);
+}
 
 /** The schema under a key of a map or an index of a list. */
 export function under(schema: Schema, key: string | number): Schema | undefined {

@@ -1,7 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
+import { violationOf, type Refusal } from "./refusal.ts";
 import { branchOf, clusterSchema, isMap, under, type Schema } from "./schema.ts";
 import validate from "./validate.generated.js";
-import { expectation, short } from "./words.ts";
+import { called } from "./words.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -20,49 +20,75 @@ export interface Violation {
 
 type AjvError = NonNullable<typeof validate.errors>[number];
 
-/** Where an Ajv error is: the schema and the value that it speaks of, after alternatives are chosen. */
-interface Site {
-	schema: Schema;
-	value: unknown;
-	path: Path;
-	keyword: string;
-	/** The union of which the schema is an alternative. */
-	union: Schema | undefined;
-}
-
 const most = 100;
+const mostItems = 1000;
 
 /** What the schema refuses in an intent. A base may lack what a cluster must say. */
 export function violations(intent: unknown, { isBase = false } = {}): Violation[] {
 	const subject = isBase && isMap(intent) ? { ...intent, kind: "Cluster" } : intent;
+	const endless = longList(subject, []);
+	if (endless) return [endless];
 	if (validate(subject)) return [];
 
 	const found = new Map<string, Violation>();
 	for (const error of validate.errors ?? []) {
 		if (found.size === most) break;
 		if (isBase && error.keyword === "required" && error.instancePath === "") continue;
-		const site = siteOf(error, subject);
-		const violation = site && describe(site, error);
-		if (violation) found.set(`${violation.path.join("/")} ${violation.message}`, violation);
+		const refusal = refusalOf(error, subject);
+		const violation = refusal && violationOf(refusal);
+		// Of one value the first thing that is wrong is enough.
+		if (violation)
+			setIfAbsent(found, violation.path === violation.subject ? violation.path.join("/") : JSON.stringify(violation), violation);
 	}
 	return [...found.values()];
+}
+
+/** The same without what only echoes something else: a key that is missing because it is misspelt. */
+export const withoutEchoes = (found: readonly Violation[]): Violation[] =>
+	found.filter(({ path, subject }) => {
+		const isMissing = subject !== undefined && subject.length > path.length;
+		return (
+			!isMissing ||
+			!found.some(({ path: other, isKey, nearest }) => isKey && nearest === subject.at(-1) && isSamePath(other.slice(0, -1), path))
+		);
+	});
+
+const isSamePath = (a: Path, b: Path) => a.length === b.length && a.every((key, index) => key === b[index]);
+
+const setIfAbsent = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value) => {
+	if (!map.has(key)) map.set(key, value);
+};
+
+/** A list that nobody wrote by hand; comparing its items with each other would take for ever. */
+function longList(value: unknown, path: Path): Violation | undefined {
+	if (Array.isArray(value) && value.length > mostItems) {
+		return { path, subject: path, message: `${called(path)} has more than ${mostItems} entries, which is the limit.` };
+	}
+	const below = Array.isArray(value) ? value.entries() : isMap(value) ? Object.entries(value) : [];
+	for (const [key, item] of below) {
+		const found = longList(item, [...path, key]);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 const decode = (segment: string) => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** Follows an error through schema and value; undefined where it belongs to an alternative that was not meant. */
-function siteOf({ schemaPath, instancePath, keyword }: AjvError, root: unknown): Site | undefined {
+function refusalOf({ schemaPath, instancePath, keyword, params }: AjvError, root: unknown): Refusal | undefined {
 	const steps = schemaPath.split("/").slice(1).map(decodeURIComponent).map(decode);
 	const keys = instancePath.split("/").slice(1).map(decode);
 	const path: (string | number)[] = [];
 	let schema = clusterSchema;
 	let value = root;
 	let union: Schema | undefined;
+	let owner: Schema | undefined;
 
 	const descend = () => {
 		const key = keys[path.length] ?? "";
 		const next = Array.isArray(value) ? Number(key) : key;
 		schema = under(schema, next) ?? {};
+		owner = union;
 		union = undefined;
 		value = (value as Record<string | number, unknown>)[next];
 		path.push(next);
@@ -82,88 +108,7 @@ function siteOf({ schemaPath, instancePath, keyword }: AjvError, root: unknown):
 		}
 	}
 	const meant = keyword === "anyOf" ? branchOf(schema, value) : -1;
-	return meant !== -1 && (isMap(value) || Array.isArray(value)) ? undefined : { schema, value, path, keyword, union };
+	return meant !== -1 && (isMap(value) || Array.isArray(value))
+		? undefined
+		: { schema, value, path, keyword, union, owner, params: params as Record<string, unknown> };
 }
-
-const called = (path: Path) => (path.length === 0 ? "The document" : `\`${path.join(".")}\``);
-
-/** The word that somebody probably meant: at most a third of its letters are wrong. */
-function nearestOf(word: string, words: readonly string[]): string | undefined {
-	if (words.length === 0 || word.length > 64) return undefined;
-	const found = words.find(other => other.toLowerCase() === word.toLowerCase()) ?? closest(word, [...words]);
-	return distance(word.toLowerCase(), found.toLowerCase()) <= Math.max(1, Math.floor(found.length / 3)) ? found : undefined;
-}
-
-function describe({ schema, value, path, keyword, union }: Site, { params }: AjvError): Violation | undefined {
-	const parameters = params as Record<string, unknown>;
-	switch (keyword) {
-		case "additionalProperties":
-			return unknownKey(schema, path, String(parameters.additionalProperty), union);
-		case "propertyNames":
-			return {
-				path: [...path, String(parameters.propertyName)],
-				isKey: true,
-				subject: [...path, String(parameters.propertyName)],
-				message: `${short(String(parameters.propertyName))} cannot be a name in ${called(path)}: use letters, digits, hyphens and underscores, starting with a letter.`,
-			};
-		case "required": {
-			const key = String(parameters.missingProperty);
-			const description = schema.properties?.[key]?.description;
-			return { path, subject: [...path, key], message: `${called(path)} lacks \`${key}\`${description ? `: ${lowerFirst(description)}` : "."}` };
-		}
-		case "minItems":
-		case "minProperties":
-			return { path, subject: path, message: `${called(path)} is empty, but needs at least ${String(parameters.limit)}.` };
-		case "maxItems":
-		case "maxProperties":
-			return { path, subject: path, message: `${called(path)} has more than ${String(parameters.limit)} entries, which is the limit.` };
-		case "uniqueItems":
-			return { path: [...path, Number(parameters.i)], subject: path, message: `${called(path)} lists ${short((value as unknown[])[Number(parameters.i)])} twice.` };
-		case "maxLength":
-			return { path, subject: path, message: `${called(path)} is longer than ${String(parameters.limit)} characters, which is the limit.` };
-		default:
-			return wrongValue(schema, value, path);
-	}
-}
-
-const lowerFirst = (text: string) => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-
-/** The word that an alternative must say to take a key, as `vpc: existing`. */
-function wordFor(key: string, { anyOf = [], discriminator }: Schema): string | undefined {
-	const word = discriminator?.propertyName ?? "";
-	const taker = anyOf.find(({ properties = {} }) => Object.hasOwn(properties, key))?.properties?.[word]?.const;
-	return typeof taker === "string" ? `${word}: ${taker}` : undefined;
-}
-
-function unknownKey(schema: Schema, path: Path, key: string, union: Schema | undefined): Violation {
-	const known = Object.keys(schema.properties ?? {});
-	const word = union && wordFor(key, union);
-	if (word) return { path: [...path, key], isKey: true, message: `Only a ${called(path)} with \`${word}\` takes \`${key}\`.` };
-
-	const nearest = nearestOf(key, known);
-	const advice = nearest ? `Did you mean \`${nearest}\`?` : `It takes ${known.join(", ")}.`;
-	return {
-		path: [...path, key],
-		message: `${path.length === 0 ? "A cluster" : called(path)} has no key \`${short(key)}\`. ${advice}`,
-		isKey: true,
-		...(nearest && { nearest }),
-	};
-}
-
-function wrongValue(schema: Schema, value: unknown, path: Path): Violation {
-	const branches = schema.anyOf ?? [schema];
-	const words = branches.flatMap(branch => [branch.const, ...(branch.enum ?? [])]).filter(word => typeof word === "string");
-	const quoted = typeof value === "number" && branches.some(branch => takesText(branch, String(value))) ? JSON.stringify(String(value)) : undefined;
-	const nearest = quoted ?? (typeof value === "string" ? nearestOf(value, words) : undefined);
-	const onlyText = typeof value === "number" && branches.every(({ type }) => type === "string");
-	const advice = quoted || onlyText ? " Put it in quotes." : nearest ? ` Did you mean ${nearest}?` : "";
-	return {
-		path,
-		subject: path,
-		message: `${called(path)} is ${short(value)}, but must be ${expectation(schema)}.${advice}`,
-		...(nearest && { nearest }),
-	};
-}
-
-const takesText = ({ type, pattern, enum: values, const: constant }: Schema, text: string) =>
-	type === "string" && !values && constant === undefined && (pattern === undefined || new RegExp(pattern, "u").test(text));

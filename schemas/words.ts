@@ -10,9 +10,9 @@ const kinds: Readonly<Record<string, string>> = {
 	null: "nothing",
 };
 
-const list = (words: readonly string[]) => {
+const list = (words: readonly string[], conjunction = "or") => {
 	const unique = [...new Set(words)];
-	return unique.length < 2 ? (unique[0] ?? "") : `${unique.slice(0, -1).join(", ")} or ${unique.at(-1) ?? ""}`;
+	return unique.length < 2 ? (unique[0] ?? "") : `${unique.slice(0, -1).join(", ")} ${conjunction} ${unique.at(-1) ?? ""}`;
 };
 
 function single({ const: constant, enum: values, patternHint, type, properties, items, minimum, maximum }: Schema): string {
@@ -22,7 +22,9 @@ function single({ const: constant, enum: values, patternHint, type, properties, 
 	if (type === "array" && items) return `a list, each item ${expectation(items)}`;
 	if (minimum !== undefined && maximum !== undefined) return `${kinds[type ?? ""] ?? "a number"} from ${minimum} to ${maximum}`;
 	const keys = Object.keys(properties ?? {});
-	return type === "object" && keys.length > 0 && keys.length < 5 ? `a map of ${list(keys)}` : (kinds[type ?? ""] ?? "something else");
+	return type === "object" && keys.length > 0 && keys.length < 5
+		? `a map with ${list(keys, "and")}`
+		: (kinds[type ?? ""] ?? "something else");
 }
 
 /** What a schema takes, in words: `true, awsOwned, create or the ARN of a KMS key`. */
@@ -31,7 +33,11 @@ export const expectation = (schema: Schema): string => (schema.anyOf ? list(sche
 /** What a value is, in words, cut short. */
 export function short(value: unknown): string {
 	if (isMap(value) || Array.isArray(value)) return kinds[typeOf(value)] ?? "";
-	const text = JSON.stringify(value);
+	const text = typeof value === "number" ? String(value) : JSON.stringify(value);
 	const plain = typeof value === "string" && text.length === value.length + 2 && value !== "" ? value : text;
 	return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
 }
+
+/** What a value's place is called: `nodeGroups.general.taints.0`. */
+export const called = (path: readonly (string | number)[]): string =>
+	path.length === 0 ? "The document" : `\`${path.map(key => short(String(key))).join(".")}\``;

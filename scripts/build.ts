@@ -20,6 +20,8 @@ const common: BuildOptions = {
 	banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 };
 
+const commonJs: BuildOptions = { format: "cjs", outExtension: { ".js": ".cjs" }, banner: {} };
+
 async function bundle(options: BuildOptions): Promise<Metafile> {
 	const { metafile } = await build({ ...common, ...options, metafile: true });
 	return metafile;
@@ -29,24 +31,42 @@ async function bundle(options: BuildOptions): Promise<Metafile> {
 const generatorApart: Plugin = {
 	name: "generator-apart",
 	setup(building) {
-		building.onResolve({ filter: /\/generator\/index\.ts$/ }, () => ({ path: "./generator.js", external: true }));
-		building.onResolve({ filter: /\/generator\/app\.ts$/ }, () => ({ path: "./app.js", external: true }));
+		building.onResolve({ filter: /\/generator\/(?:index|app)\.ts$/ }, () => ({ path: "generator", namespace: "apart" }));
+		building.onLoad({ filter: /.*/, namespace: "apart" }, () => ({
+			contents: 'module.exports = require("./generator.cjs");',
+			loader: "js",
+		}));
+		building.onResolve({ filter: /generator\.cjs$/ }, ({ path }) => ({ path, external: true }));
+	},
+};
+
+const wholeGenerator: Plugin = {
+	name: "whole-generator",
+	setup(building) {
+		building.onResolve({ filter: /^generator$/ }, ({ path }) => ({ path, namespace: "whole" }));
+		building.onLoad({ filter: /.*/, namespace: "whole" }, () => ({
+			contents: 'export * from "./generator/index.ts"; export * from "./generator/app.ts";',
+			resolveDir: ".",
+		}));
 	},
 };
 
 rmSync("dist", { recursive: true, force: true });
 
 const bundles = await Promise.all([
-	// One file: chunks for each command would be shorter to read, but Node takes longer to find them.
-	bundle({ entryPoints: { eksmith: "cli/main.ts" }, plugins: [generatorApart, slim, json] }),
+	bundle({ entryPoints: { eksmith: "cli/main.ts" }, banner: {} }),
+	bundle({ ...commonJs, entryPoints: { start: "cli/start.ts" }, plugins: [] }),
+	// One file each: chunks for single commands would be shorter to read, but Node takes longer to find them.
+	bundle({ ...commonJs, entryPoints: { cli: "cli/bundle.ts" }, plugins: [generatorApart, slim, json] }),
+	bundle({ ...commonJs, entryPoints: { generator: "generator" }, plugins: [wholeGenerator, slim, json] }),
+	bundle({ ...commonJs, entryPoints: { options: optionChecker.entry }, plugins: [] }),
 	bundle({ entryPoints: { index: "index.ts", eslint: "rules/index.ts" }, splitting: true, plugins: [generatorApart, slim, json] }),
-	bundle({ entryPoints: { generator: "generator/index.ts", app: "generator/app.ts" }, splitting: true }),
 	// In a cdktf app of one's own, its cdktf and its provider are the ones to use.
 	bundle({ entryPoints: { cdktf: "generator/cdktf.ts" }, external: ["cdktf", "constructs", "@cdktf/provider-aws"] }),
-	bundle({ entryPoints: { options: optionChecker.entry }, format: "cjs", outExtension: { ".js": ".cjs" }, banner: {}, plugins: [] }),
 ]);
 
 assertSlim();
 writeFileSync("THIRD_PARTY_NOTICES.txt", notices(bundles));
+execFileSync(process.execPath, ["--import", "tsx", "scripts/build/code-cache.ts"], { stdio: "inherit" });
 if (!process.env.EKSMITH_SKIP_TYPES)
 	execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });

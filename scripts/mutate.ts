@@ -50,7 +50,7 @@ function mutants(source: string): Mutant[] {
 }
 
 const only = process.argv[2];
-const names = readdirSync("rules").flatMap(file => (/^[a-z-]+\.ts$/u.test(file) && file !== "index.ts" ? [file.slice(0, -3)] : []));
+const names = readdirSync("rules").flatMap(file => (/^[a-z0-9-]+\.ts$/u.test(file) && file !== "index.ts" ? [file.slice(0, -3)] : []));
 const chosen = only === undefined ? names : names.filter(name => name === only);
 if (chosen.length === 0) throw new Error(`There is no rule ${String(only)}.`);
 const sources = new Map(chosen.map(name => [name, readFileSync(`rules/${name}.ts`, "utf8")]));
@@ -65,7 +65,10 @@ try {
 	cpSync(".", copy, { recursive: true, filter: path => !ignored.has(basename(path)) });
 	symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
 	for (let round = 0; round < rounds; round++) {
-		const active = [...plans].flatMap(([name, plan]) => (plan[round] ? [{ name, mutant: plan[round] }] : []));
+		const active = [...plans].flatMap(([name, plan]) => {
+			const mutant = plan[round];
+			return mutant ? [{ name, mutant }] : [];
+		});
 		for (const { name, mutant } of active) writeFileSync(join(copy, `rules/${name}.ts`), mutant.text);
 		const failed = failing(active.map(({ name }) => name));
 		for (const { name, mutant } of active) {

@@ -24,4 +24,4 @@ function main(lab: string | undefined): number {
 	}
 }
 
-process.exitCode = main(process.env["APPLY_LAB"]);
+process.exitCode = main(process.env.APPLY_LAB);

@@ -6,7 +6,10 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { toFiles } from "../generator/index.ts";
 import { literals } from "../generator/literal.ts";
+import { resolve } from "../schemas/resolve/index.ts";
+import { everything } from "../test/generator/everything.ts";
 import { filesOfTemplate, templates, writeFiles } from "../test/generator/golden.ts";
 import { hostileTexts } from "../test/generator/hostile-texts.ts";
 
@@ -34,7 +37,7 @@ function install(binary: string, root: string): Result {
 	return run(binary, root, "init", "-input=false", "-no-color");
 }
 
-const errorLine = (text: string) => /Error: (?<error>.+)/u.exec(text)?.groups?.["error"] ?? "no reason given";
+const errorLine = (text: string) => /Error: (?<error>.+)/u.exec(text)?.groups?.error ?? "no reason given";
 
 function check(binary: string, root: string): Result {
 	for (const args of [["init", "-input=false"], ["validate"], ["test"]]) {
@@ -44,8 +47,8 @@ function check(binary: string, root: string): Result {
 	return { ok: true, text: "valid, and applied against mocks" };
 }
 
-function template(binary: string, root: string, name: string): Result {
-	writeFiles(root, filesOfTemplate(name, { provider }));
+function generated(binary: string, root: string, files: Readonly<Record<string, string>>): Result {
+	writeFiles(root, files);
 	copyFileSync(mocks, join(root, "mocks.tftest.json"));
 	return check(binary, root);
 }
@@ -78,7 +81,11 @@ function main(): boolean {
 			return true;
 		}
 		const checks = [
-			...templates().map(name => ({ name, test: () => template(terraform, join(folder, name), name) })),
+			...templates().map(name => ({ name, test: () => generated(terraform, join(folder, name), filesOfTemplate(name, { provider })) })),
+			...Object.entries(everything).map(([name, intent]) => ({
+				name,
+				test: () => generated(terraform, join(folder, name), toFiles(resolve(intent, { provider }).plan)),
+			})),
 			{ name: "strings", test: () => strings(terraform, join(folder, "strings")) },
 		];
 		let ok = true;

@@ -5,7 +5,7 @@ import type { Resolution } from "../../schemas/resolve/plan.ts";
 import { Failure } from "../failure.ts";
 import { readText } from "../lint/files.ts";
 import type { Engine } from "../lint/engine.ts";
-import { lintRead } from "../lint/run.ts";
+import { lintRead } from "../lint/batch.ts";
 import type { FileResult } from "../lint/result.ts";
 
 export interface Checked {

@@ -4,7 +4,7 @@ import type { Plan } from "../../schemas/resolve/plan.ts";
 import { talk, type ColorOption, type ExitCode, type Host } from "../host.ts";
 import { Failure } from "../failure.ts";
 import { shown } from "../formats/paths.ts";
-import { prepare } from "../lint/run.ts";
+import { prepare } from "../lint/prepare.ts";
 import type { LintOptions } from "../options.ts";
 import { commit } from "../output/commit.ts";
 import { compare, manifestName, type Difference } from "../output/folder.ts";

@@ -1,5 +1,5 @@
 import type { ExitCode, Host } from "../host.ts";
-import { prepare } from "../lint/run.ts";
+import { prepare } from "../lint/prepare.ts";
 import { checkIntents } from "./intents.ts";
 import { report } from "./report.ts";
 

@@ -1,14 +1,14 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { colorsFor, talk, type ColorOption, type ExitCode, type Host } from "../host.ts";
-import { configurationFor, setupFor, type Configuration, type Loaded } from "../config.ts";
-import { Failure, oneLine } from "../failure.ts";
+import type { Configuration } from "../config.ts";
+import { Failure } from "../failure.ts";
 import { formats, type FormatName } from "../formats/index.ts";
-import { shown } from "../formats/paths.ts";
 import type { LintOptions } from "../options.ts";
 import { version } from "../version.ts";
-import { Engine } from "./engine.ts";
-import { decode, findIntents, readText, replaceText } from "./files.ts";
-import { onlyErrors, totals, unreadable, type FileResult } from "./result.ts";
+import { lintAll, lintRead } from "./batch.ts";
+import { decode, findIntents } from "./files.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { onlyErrors, totals, type FileResult } from "./result.ts";
 
 export interface LintFlags extends LintOptions, ColorOption {
 	fix?: boolean;
@@ -18,32 +18,14 @@ export interface LintFlags extends LintOptions, ColorOption {
 	stdinFilename?: string;
 }
 
-/** The engine that flags and configuration ask for. @throws Failure when either is wrong */
-export async function prepare({ preset, today, config }: LintOptions, cwd: string): Promise<Loaded & { engine: Engine }> {
-	const loaded = await configurationFor(config, cwd);
-	const configuration: Configuration = { ...loaded.configuration, ...(preset && { preset }), ...(today !== undefined && { today }) };
-	try {
-		return { ...loaded, engine: new Engine(setupFor(configuration)) };
-	} catch (error) {
-		// ESLint refuses a rule's options with such a message.
-		if (!(error instanceof Failure) && !oneLine(error).startsWith('Key "rules"')) throw error;
-		throw new Failure(`${shown(loaded.path ?? "", cwd)}: ${oneLine(error)}`);
-	}
-}
-
-/** Lints one text that has been read, or says why it was not. */
-export function lintRead(engine: Engine, path: string, read: ReturnType<typeof readText>, fix = false): FileResult {
-	return "problem" in read ? unreadable(path, read.problem) : engine.lint(read.text, path, { fix });
-}
-
 export async function runLint(paths: readonly string[], flags: LintFlags, host: Host): Promise<ExitCode> {
 	if (flags.fix && paths.includes("-")) throw new Failure("--fix writes to files; standard input is none");
-	const loaded = await prepare(flags, host.cwd);
-	const results = await lintPaths(paths, flags, host, loaded);
+	const prepared = await prepare(flags, host.cwd);
+	const results = await lintPaths(paths, flags, host, prepared);
 
 	const { errors, warnings } = totals(results);
 	const { out, say } = talk(host);
-	const { rulesByName } = loaded.engine;
+	const { rulesByName } = prepared.engine;
 	const format = await formats[flags.format]();
 	const reported = flags.quiet ? results.map(onlyErrors) : results;
 	out(format(reported, { cwd: host.cwd, colors: colorsFor(host, host.stdout, flags), rules: rulesByName, version }));
@@ -55,26 +37,21 @@ export async function runLint(paths: readonly string[], flags: LintFlags, host: 
 	return errors > 0 || tooMany ? 1 : 0;
 }
 
-async function lintPaths(
-	paths: readonly string[],
-	{ fix, stdinFilename }: LintFlags,
-	host: Host,
-	{ engine, configuration, path }: Loaded & { engine: Engine },
-) {
-	const files = findIntents(
-		paths.filter(name => name !== "-"),
-		host.cwd,
-		await ignoring(configuration, path),
-	);
-	if (files.length === 0 && !paths.includes("-"))
+async function lintPaths(paths: readonly string[], flags: LintFlags, host: Host, prepared: Prepared): Promise<FileResult[]> {
+	const { fix = false, preset, config, today, stdinFilename } = flags;
+	const ignores = await ignoring(prepared.configuration, prepared.path);
+	const named = paths.filter(path => path !== "-");
+	const files = findIntents(named, host.cwd, ignores);
+	if (files.length === 0 && named.length === paths.length)
 		throw new Failure(`no intents (*.eks.yaml, *.eks.yml, *.eks.json) in ${paths.join(", ")}`);
 
-	const results = files.map(file => lintRead(engine, file, readText(file), fix));
-	for (const { filePath, output } of results) if (output !== undefined) replaceText(filePath, output);
-	if (!paths.includes("-")) return results;
+	const options = { config, ...(preset && { preset }), ...(today !== undefined && { today }) };
+	const results = await lintAll({ files, fix, flags: options, cwd: host.cwd }, prepared, host);
+	if (named.length === paths.length) return results;
 
-	const name = stdinFilename === undefined ? "<stdin>" : resolve(host.cwd, stdinFilename);
-	return [...results, lintRead(engine, name, decode(await host.stdin()))];
+	const path = resolve(host.cwd, stdinFilename ?? "stdin.eks.yaml");
+	const result = lintRead(prepared.engine, path, decode(await host.stdin()));
+	return [...results, stdinFilename === undefined ? { ...result, filePath: "<stdin>" } : result];
 }
 
 /** Tells what the configuration's `ignore` matches. */

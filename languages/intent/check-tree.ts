@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 
 /** No intent comes near; what has more is a mistake or an attack. */
 const mostLevels = 64;
@@ -13,18 +13,20 @@ interface Extent {
 interface Anchored {
 	node: Node;
 	/** Unknown as long as the node itself is being looked at. */
-	extent: Extent | undefined;
+	extent?: Extent;
 }
 
 export type Refuse = (message: string, node: Node | null) => never;
 
-/** The name of a key, `<<` for a merge key, which the parser makes a symbol; undefined where the key is no scalar. */
-export function keyName({ key }: Pair): string | undefined {
-	if (!isScalar(key)) return undefined;
-	return typeof key.value === "symbol" ? (key.value.description ?? "") : String(key.value ?? "");
-}
+/** Whether it is `<<`, which the parser makes a symbol; in quotes it is a key as any other. */
+export const isMergeKey = (key: unknown): boolean => isScalar(key) && typeof key.value === "symbol";
 
-/** Refuses a tree that cannot become plain values, or only at a price: circles, bombs, endless nesting, keys that are no text. */
+const targets = new WeakMap<Alias, Node>();
+
+/** What an alias of a tree that was checked stands for. */
+export const targetOf = (alias: Alias): Node | null => targets.get(alias) ?? null;
+
+/** Refuses a tree that cannot become plain values, or only at a price: circles, bombs, endless nesting, keys that are no words. */
 export function checkTree(root: Node | null, refuse: Refuse): void {
 	const anchors = new Map<string, Anchored>();
 	visit(root, 0);
@@ -32,30 +34,29 @@ export function checkTree(root: Node | null, refuse: Refuse): void {
 	function visit(node: Node | null, depth: number): Extent {
 		if (depth > mostLevels) refuse("The document is nested too deeply.", node);
 		if (isAlias(node)) return unfolded(node, depth);
-		if (!isMap(node) && !isSeq(node)) {
-			if (isScalar(node) && node.anchor) anchors.set(node.anchor, { node, extent: { levels: 0, values: 1 } });
-			return { levels: 0, values: 1 };
-		}
+		const anchored: Anchored | undefined = node ? { node } : undefined;
+		if (anchored && node?.anchor) anchors.set(node.anchor, anchored);
+		const extent = isMap(node) || isSeq(node) ? extentOf(node, depth) : { levels: 0, values: 1 };
+		if (anchored) anchored.extent = extent;
+		return extent;
+	}
 
-		const anchored: Anchored = { node, extent: undefined };
-		if (node.anchor) anchors.set(node.anchor, anchored);
-		if (isMap(node)) checkKeys(node);
-		anchored.extent = { levels: 0, values: 1 };
+	function extentOf(collection: YAMLMap | YAMLSeq, depth: number): Extent {
+		if (isMap(collection)) checkKeys(collection);
 		const extent = { levels: 0, values: 1 };
-		anchored.extent = undefined;
-		for (const item of node.items) {
+		for (const item of collection.items) {
 			const below = visit((isPair(item) ? item.value : item) as Node | null, depth + 1);
-			if (isPair(item) && keyName(item) === "<<") checkMerge(item);
+			if (isPair(item) && isMergeKey(item.key)) checkMerge(item);
 			extent.levels = Math.max(extent.levels, below.levels + 1);
 			extent.values += below.values;
-			if (extent.values > mostValues) refuse("The document has more than 100,000 values; an intent has a few hundred.", node);
+			if (extent.values > mostValues) refuse("The document has more than 100,000 values; an intent has a few hundred.", collection);
 		}
-		anchored.extent = extent;
 		return extent;
 	}
 
 	function unfolded(alias: Alias, depth: number): Extent {
-		const { extent } = anchorOf(alias);
+		const { node, extent } = anchorOf(alias);
+		targets.set(alias, node);
 		if (!extent) return refuse(`The alias *${alias.source} stands inside what it stands for.`, alias);
 		if (depth + extent.levels > mostLevels) refuse("The document is nested too deeply.", alias);
 		return extent;
@@ -69,16 +70,16 @@ export function checkTree(root: Node | null, refuse: Refuse): void {
 		const target = (node: unknown) => (isAlias(node) ? anchorOf(node).node : node);
 		const source = target(value);
 		const sources = isSeq(source) ? source.items.map(target) : [source];
-		if (!sources.every(isMap)) refuse("`<<` merges maps only.", key as Node);
+		if (!sources.every(isMap)) refuse("Only maps can be merged with `<<`.", key as Node);
 	}
 
 	function checkKeys(map: YAMLMap): void {
 		const seen = new Set<string>();
-		for (const pair of map.items) {
-			const name = keyName(pair);
-			if (name === undefined) return refuse("A key must be a word, not a list, a map or an alias.", map);
-			if (name === "<<") continue;
-			if (seen.has(name)) refuse(`The key ${JSON.stringify(name)} stands here twice.`, pair.key as Node);
+		for (const { key } of map.items) {
+			if (!isScalar(key)) return refuse("A key must be a word, not a list, a map or an alias.", key as Node);
+			if (isMergeKey(key)) continue;
+			const name = String(key.value ?? "");
+			if (seen.has(name)) refuse(`The key \`${name.slice(0, 60)}\` stands twice in one map.`, key);
 			seen.add(name);
 		}
 	}

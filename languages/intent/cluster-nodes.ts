@@ -36,7 +36,11 @@ export const cluster = nodeType<"Cluster", Plan>("Cluster", {
 	bootstrapsAddons: { read: () => false, override: inCluster("bootstrap_self_managed_addons") },
 	network: { at: key("network"), read: (_, { graph }) => graph.network },
 	subnets: {
-		at: () => [["network", "controlPlaneSubnets"], ["network", "privateSubnets"], ["network", "zones"]],
+		at: () => [
+			["network", "controlPlaneSubnets"],
+			["network", "privateSubnets"],
+			["network", "zones"],
+		],
 		from: key("network"),
 		read: (_, { graph }) => new List(graph.controlPlaneSubnets),
 	},
@@ -58,7 +62,11 @@ export const endpoint = nodeType<"Endpoint", Plan>("Endpoint", {
 		read: plan => plan.endpoint.private,
 		override: inCluster("vpc_config", "endpoint_private_access"),
 	},
-	public: { at: key("endpoint", "public"), read: plan => plan.endpoint.public, override: inCluster("vpc_config", "endpoint_public_access") },
+	public: {
+		at: key("endpoint", "public"),
+		read: plan => plan.endpoint.public,
+		override: inCluster("vpc_config", "endpoint_public_access"),
+	},
 	publicCidrs: {
 		at: key("endpoint", "public", "cidrs"),
 		read: plan => new List(plan.endpoint.publicCidrs),
@@ -86,7 +94,14 @@ export const encryption = nodeType<"SecretsEncryption", Plan>("SecretsEncryption
 		from: key("encryption"),
 		read: ({ encryption: { secrets } }) => secrets.from === "created" || secrets.from === "existing",
 	},
-	key: { at: () => [["encryption", "secrets"], ["encryption", "key"]], from: key("encryption"), read: (_, { graph }) => graph.keyFor("secrets") },
+	key: {
+		at: () => [
+			["encryption", "secrets"],
+			["encryption", "key"],
+		],
+		from: key("encryption"),
+		read: (_, { graph }) => graph.keyFor("secrets"),
+	},
 });
 
 export const access = nodeType<"Access", Plan>("Access", {
@@ -107,15 +122,21 @@ const entryKey =
 
 export const accessEntry = nodeType<"AccessEntry", AccessEntryPlan>("AccessEntry", {
 	cluster: { read: (_, { graph }) => graph.cluster },
-	name: { at: entryKey(), read: entry => entry.key },
+	name: { at: entryKey(), isKey: true, read: entry => entry.key },
 	principalArn: { at: entryKey("principal"), read: entry => entry.principal },
-	kind: { at: entryKey(), read: () => "STANDARD" },
+	kind: { at: entryKey(), isKey: true, read: () => "STANDARD" },
 	groups: { at: entryKey("groups"), read: entry => new List(entry.groups) },
-	username: { at: entryKey(), read: () => undefined },
+	username: { at: entryKey(), isKey: true, read: () => undefined },
 	policies: {
 		at: entryKey("policies"),
 		read: entry =>
-			new List(entry.policies.map(({ policy, namespaces }) => ({ name: policy, namespaces, scope: namespaces.length > 0 ? "namespace" : "cluster" }))),
+			new List(
+				entry.policies.map(({ policy, namespaces }) => ({
+					name: policy,
+					namespaces,
+					scope: namespaces.length > 0 ? "namespace" : "cluster",
+				})),
+			),
 		spell: policies => [...policies].map(({ name, scope, namespaces }) => (scope === "cluster" ? name : { policy: name, namespaces })),
 	},
 });
@@ -126,9 +147,13 @@ const addonKey =
 
 export const addon = nodeType<"Addon", AddonPlan>("Addon", {
 	cluster: { read: (_, { graph }) => graph.cluster },
-	name: { at: addonKey(), read: plan => plan.name },
-	kind: { at: addonKey(), read: () => "eks" },
-	version: { at: addonKey("version"), read: plan => plan.version, override: ({ name }) => [`aws_eks_addon.${terraformName(name)}`, "addon_version"] },
+	name: { at: addonKey(), isKey: true, read: plan => plan.name },
+	kind: { at: addonKey(), isKey: true, read: () => "eks" },
+	version: {
+		at: addonKey("version"),
+		read: plan => plan.version,
+		override: ({ name }) => [`aws_eks_addon.${terraformName(name)}`, "addon_version"],
+	},
 	settings: {
 		at: ({ name }) => [
 			["addons", name, "networkPolicy"],
@@ -139,9 +164,8 @@ export const addon = nodeType<"Addon", AddonPlan>("Addon", {
 		read: plan => plan.configuration,
 	},
 	roles: { at: addonKey("role"), read: (plan, { graph }) => new List(graph.rolesOf(plan.name)) },
-	beforeNodes: { at: addonKey(), read: plan => plan.phase === "beforeNodes" },
+	beforeNodes: { at: addonKey(), isKey: true, read: plan => plan.phase === "beforeNodes" },
 });
-
 
 export interface RoleNeed {
 	use: Cluster["role"]["use"];
@@ -172,4 +196,3 @@ export const serviceAccountRole = nodeType<"ServiceAccountRole", IdentityNeed>("
 	role: { at: need => [[...need.at, "role"]], read: (need, { graph }) => graph.role(need.role) },
 	addon: { at: need => [need.at], read: (need, { graph }) => graph.addonNamed(need.addon) },
 });
-

@@ -21,13 +21,21 @@ const texts = (value: unknown) => new List((Array.isArray(value) ? value : [valu
 export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 	kind: { read: () => "managed" },
 	cluster: { read: (_, { graph }) => graph.cluster },
-	name: { at: at(), read: group => group.key },
+	name: { at: at(), isKey: true, read: group => group.key },
 	subnets: {
-		at: ({ key }) => [["nodeGroups", key, "subnets"], ["nodeGroups", key]],
+		at: ({ key }) => [
+			["nodeGroups", key, "subnets"],
+			["nodeGroups", key],
+		],
 		from: () => [["network"]],
 		read: (group, { graph }) => new List(graph.subnetsOf("private", group.subnets)),
 	},
-	instanceTypes: { at: at("instanceTypes"), read: group => new List(group.instanceTypes), override: inGroup("instance_types"), fromOverride: texts },
+	instanceTypes: {
+		at: at("instanceTypes"),
+		read: group => new List(group.instanceTypes),
+		override: inGroup("instance_types"),
+		fromOverride: texts,
+	},
 	amiType: {
 		at: ({ key }) => [
 			["nodeGroups", key, "amiType"],
@@ -46,7 +54,7 @@ export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 	minSize: { at: at("scaling", "min"), read: group => group.min, override: inGroup("scaling_config", "min_size") },
 	desiredSize: { at: at("scaling"), read: () => undefined, override: inGroup("scaling_config", "desired_size") },
 	maxSize: { at: at("scaling", "max"), read: group => group.max, override: inGroup("scaling_config", "max_size") },
-	version: { at: at(), read: () => undefined, override: inGroup("version") },
+	version: { at: at(), isKey: true, read: () => undefined, override: inGroup("version") },
 	releaseVersion: { at: at("releaseVersion"), read: group => group.releaseVersion, override: inGroup("release_version") },
 	maxUnavailable: { at: at("update", "maxUnavailable"), from: at("update"), read: group => group.update.maxUnavailable },
 	maxUnavailablePercent: {
@@ -56,26 +64,32 @@ export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 	},
 	updateStrategy: { at: at("update", "strategy"), from: at("update"), read: group => group.update.strategy },
 	nodeRepair: { at: at("repair"), read: group => group.repair, override: inGroup("node_repair_config", "enabled") },
-	forceUpdateVersion: { at: at(), read: () => false, override: inGroup("force_update_version") },
+	forceUpdateVersion: { at: at(), isKey: true, read: () => false, override: inGroup("force_update_version") },
 	labels: { at: at("labels"), read: group => new Map(Object.entries(group.labels)) },
 	taints: { at: at("taints"), read: group => new List(group.taints) },
-	sshKey: { at: at("ssh"), read: group => group.ssh?.keyName, override: inTemplate("key_name") },
-	sshSources: { at: at("ssh", "sourceSecurityGroups"), from: at("ssh"), read: group => new List(group.ssh?.sourceSecurityGroups ?? []) },
-	launchTemplate: { at: at(), read: (group, { graph }) => graph.templateOf(group) },
-	role: { at: at(), read: (_, { graph }) => graph.nodeRole },
+	sshKey: { at: at("ssh"), read: group => group.ssh?.keyName, override: inGroup("remote_access", "ec2_ssh_key") },
+	sshSources: {
+		at: at("ssh", "sourceSecurityGroups"),
+		from: at("ssh"),
+		read: group => new List(group.ssh?.sourceSecurityGroups ?? []),
+		override: inGroup("remote_access", "source_security_group_ids"),
+		fromOverride: texts,
+	},
+	launchTemplate: { at: at(), isKey: true, read: (group, { graph }) => graph.templateOf(group) },
+	role: { at: at(), isKey: true, read: (_, { graph }) => graph.nodeRole },
 	tags: { at: at("tags"), from: () => [["tags"]], read: group => new Map(Object.entries(group.tags)) },
 });
 
 export const launchTemplate = nodeType<"LaunchTemplate", NodeGroupPlan>("LaunchTemplate", {
 	of: { read: (group, { graph }) => graph.groupOf(group) },
-	kind: { at: at(), read: () => "made" },
+	kind: { at: at(), isKey: true, read: () => "made" },
 	httpTokens: { at: at("metadata"), read: () => "required", override: inTemplate("metadata_options", "http_tokens") },
 	hopLimit: {
 		at: at("metadata", "hopLimit"),
 		read: group => group.hopLimit,
 		override: inTemplate("metadata_options", "http_put_response_hop_limit"),
 	},
-	publicIp: { at: at(), read: () => undefined, override: inTemplate("network_interfaces", "associate_public_ip_address") },
+	publicIp: { at: at(), isKey: true, read: () => undefined, override: inTemplate("network_interfaces", "associate_public_ip_address") },
 	volumes: { at: at("volumes"), from: at("volume"), read: (group, { graph }) => new List(graph.volumesOf(group)) },
 });
 
@@ -86,7 +100,7 @@ export interface VolumeNeed {
 }
 
 const pathOf = ({ group: { key }, volume }: VolumeNeed, field: string) =>
-	volume.key === "root" || volume.key === "data" ? ["nodeGroups", key, "volume", field] : ["nodeGroups", key, "volumes", volume.key, field];
+	volume.isMain ? ["nodeGroups", key, "volume", field] : ["nodeGroups", key, "volumes", volume.key, field];
 
 const volumeAt = (field: string) => (need: VolumeNeed) => [pathOf(need, field)];
 

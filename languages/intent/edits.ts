@@ -1,18 +1,12 @@
 import type { RuleTextEdit, RuleTextEditor } from "@eslint/core";
 import { isMap, isScalar, isSeq, stringify, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
-import { chosen, clusterSchema, under } from "../../schemas/schema.ts";
+import { schemaAt } from "../../schemas/schema.ts";
 import type { Path } from "../../schemas/validate.ts";
 import type { Found } from "./find.ts";
 
 /** The order in which a map at a path lists its keys, so that what is inserted stands where a person would put it. */
 export function orderAt(path: Path, root: unknown): string[] {
-	let schema = clusterSchema;
-	let value = root;
-	for (const key of path) {
-		value = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
-		schema = chosen(under(chosen(schema, undefined), key) ?? {}, value);
-	}
-	return Object.keys(schema.properties ?? {});
+	return Object.keys(schemaAt(path, root)?.properties ?? {});
 }
 
 /** Replaces what stands at a place: a scalar, a list or map in its flow form, or adds to a list with a line for each item. */
@@ -98,10 +92,13 @@ const eolOf = (text: string) => (text.includes("\r\n") ? "\r\n" : "\n");
 const isJson = (text: string) => /^\s*\{/u.test(text);
 const blockEntry = (entry: object, newline: string) => stringify(entry).trimEnd().replaceAll("\n", newline);
 
-const flowEntry = (key: string, value: unknown, isQuoted: boolean) => `${isQuoted ? JSON.stringify(key) : key}: ${flowValue(value, isQuoted)}`;
+const flowEntry = (key: string, value: unknown, isQuoted: boolean) =>
+	`${isQuoted ? JSON.stringify(key) : key}: ${flowValue(value, isQuoted)}`;
 
 const flowValue = (value: unknown, isJsonText: boolean) =>
-	isJsonText ? JSON.stringify(value) : stringify(value, { collectionStyle: "flow", flowCollectionPadding: Array.isArray(value) ? false : true, lineWidth: 0 }).trimEnd();
+	isJsonText
+		? JSON.stringify(value)
+		: stringify(value, { collectionStyle: "flow", flowCollectionPadding: Array.isArray(value) ? false : true, lineWidth: 0 }).trimEnd();
 
 function endOfLine(text: string, offset: number): number {
 	const end = text.slice(offset).search(/\r?\n/u);

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Path } from "../../schemas/validate.ts";
+import { isMergeKey, targetOf } from "./check-tree.ts";
 
 /** How far a document follows a path. */
 export interface Found {
@@ -15,17 +16,28 @@ export interface Found {
 	isShared: boolean;
 }
 
-const keyOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : undefined);
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key. Files with thousands of node groups are looked at once, not once for each place in them. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+	const known = indexes.get(map);
+	if (known) return known;
+	const own = map.items.filter(({ key }) => isScalar(key) && !isMergeKey(key));
+	const index = new Map(own.map(pair => [String((pair.key as Scalar).value ?? ""), pair]));
+	indexes.set(map, index);
+	return index;
+}
+
+const resolve = (node: unknown) => (isAlias(node) ? targetOf(node) : (node as Node | null));
 
 /** Follows keys and indexes through a document, aliases and merge keys included. */
 export function find(document: Document.Parsed, path: Path): Found {
-	const resolve = (node: unknown) => (isAlias(node) ? (node.resolve(document) ?? null) : (node as Node | null));
 	let value = resolve(document.contents);
 	const [first] = isMap(value) ? value.items : [];
 	let found: Found = { node: (first?.key as Node | undefined) ?? document.contents, pair: undefined, value, missing: [], isShared: false };
 
 	for (const [depth, key] of path.entries()) {
-		const step = typeof key === "number" ? item(value, key) : entry(value, key, resolve);
+		const step = typeof key === "number" ? item(value, key) : entry(value, key);
 		if (!step) return { ...found, missing: path.slice(depth) };
 		const next = step.pair ? (step.pair.value as Node | null) : step.node;
 		const isShared = found.isShared || step.isMerged || isAlias(next);
@@ -46,15 +58,15 @@ const item = (value: Node | null, index: number): Step | undefined => {
 	return node && { node, pair: undefined, isMerged: false };
 };
 
-function entry(value: Node | null, key: string, resolve: (node: unknown) => Node | null): Step | undefined {
+function entry(value: Node | null, key: string): Step | undefined {
 	if (!isMap(value)) return undefined;
-	const pair = value.items.find(candidate => keyOf(candidate) === key);
+	const pair = pairsOf(value).get(key);
 	if (pair) return { node: pair.key as Node, pair, isMerged: false };
 
-	for (const merge of value.items.filter(candidate => keyOf(candidate) === "<<")) {
+	for (const merge of value.items.filter(candidate => isMergeKey(candidate.key))) {
 		const source = resolve(merge.value);
 		for (const map of isSeq(source) ? source.items.map(resolve) : [source]) {
-			const inherited = entry(map, key, resolve);
+			const inherited = entry(map, key);
 			if (inherited) return { node: merge.key as Node, pair: inherited.pair, isMerged: true };
 		}
 	}

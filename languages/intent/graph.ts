@@ -19,7 +19,19 @@ import type {
 	Subnet,
 	Volume,
 } from "../model/index.ts";
-import { access, accessEntry, addon, cluster, encryption, endpoint, logging, role, serviceAccountRole, type IdentityNeed, type RoleNeed } from "./cluster-nodes.ts";
+import {
+	access,
+	accessEntry,
+	addon,
+	cluster,
+	encryption,
+	endpoint,
+	logging,
+	role,
+	serviceAccountRole,
+	type IdentityNeed,
+	type RoleNeed,
+} from "./cluster-nodes.ts";
 import { launchTemplate, nodeGroup, volume } from "./compute-nodes.ts";
 import { kmsKey, logGroup, network, provider, providerArgument, subnet } from "./network-nodes.ts";
 import { argumentsOf } from "./written-arguments.ts";
@@ -60,7 +72,9 @@ export class Graph {
 
 		this.cluster = cluster.make(plan.name, [], plan, site);
 		this.provider = provider.make(name("terraform/provider"), ["terraform", "provider"], plan, site);
-		this.providerArguments = argumentsOf(site).map(need => providerArgument.make(name(need.written.path.join("/")), need.written.path, need, site));
+		this.providerArguments = argumentsOf(site).map(need =>
+			providerArgument.make(name(need.written.path.join("/")), need.written.path, need, site),
+		);
 		this.endpoint = endpoint.make(name("endpoint"), ["endpoint"], plan, site);
 		this.logging = logging.make(name("logging"), ["logging"], plan, site);
 		const logs = { holds: "controlPlane", name: plan.logging.group, retentionDays: plan.logging.retentionDays } as const;
@@ -70,12 +84,25 @@ export class Graph {
 		this.accessEntries = plan.access.map(entry => accessEntry.make(name(`access/${entry.key}`), ["access", entry.key], entry, site));
 
 		this.network = network.make(name("network"), ["network"], plan.network, site);
-		this.subnets = plan.network.subnets.map(of => subnet.make(name(`network/${of.role}/${of.key}`), ["network", "subnets", of.role], of, site));
+		this.subnets = plan.network.subnets.map(of =>
+			subnet.make(name(`network/${of.role}/${of.key}`), ["network", "subnets", of.role], of, site),
+		);
 		const { flowLogs } = plan.network;
 		this.flowLogs =
-			flowLogs && logGroup.make(name("network/flowLogs"), ["network", "flowLogs"], { holds: "flowLogs", name: flowLogs.group, retentionDays: flowLogs.retentionDays }, site);
+			flowLogs &&
+			logGroup.make(
+				name("network/flowLogs"),
+				["network", "flowLogs"],
+				{ holds: "flowLogs", name: flowLogs.group, retentionDays: flowLogs.retentionDays },
+				site,
+			);
 
-		this.clusterRole = this.role({ use: "cluster", plan: plan.roles.cluster, arn: undefined, at: [["terraform", "names", "clusterRole"], ["name"]] });
+		this.clusterRole = this.role({
+			use: "cluster",
+			plan: plan.roles.cluster,
+			arn: undefined,
+			at: [["terraform", "names", "clusterRole"], ["name"]],
+		});
 		this.nodeRole = this.role({ use: "node", plan: plan.roles.node, arn: undefined, at: [["terraform", "names", "nodeRole"], ["name"]] });
 		this.nodeGroups = plan.nodeGroups.map(of => this.groupOf(of));
 		this.addons = plan.addons.map(of => addon.make(name(`addons/${of.name}`), ["addons", of.name], of, site));
@@ -111,7 +138,9 @@ export class Graph {
 	}
 
 	groupOf(of: NodeGroupPlan): NodeGroup {
-		return intern(this.#groups, of.key, () => nodeGroup.make(`${this.#site.plan.name}/nodeGroups/${of.key}`, ["nodeGroups", of.key], of, this.#site));
+		return intern(this.#groups, of.key, () =>
+			nodeGroup.make(`${this.#site.plan.name}/nodeGroups/${of.key}`, ["nodeGroups", of.key], of, this.#site),
+		);
 	}
 
 	templateOf(of: NodeGroupPlan): LaunchTemplate {
@@ -120,12 +149,17 @@ export class Graph {
 	}
 
 	volumesOf(group: NodeGroupPlan): Volume[] {
-		const address = `${this.#site.plan.name}/nodeGroups/${group.key}/volumes`;
+		const address = `${this.#site.plan.name}/nodeGroups/${group.key}`;
 		return intern(this.#volumes, group.key, () => {
 			const template = this.templateOf(group);
 			return group.volumes.map(of => {
-				const path = of.key === "root" || of.key === "data" ? ["volume"] : ["volumes", of.key];
-				return volume.make(`${address}/${of.key}`, ["nodeGroups", group.key, ...path], { group, volume: of, template }, this.#site);
+				const path = of.isMain ? ["volume"] : ["volumes", of.key];
+				return volume.make(
+					`${address}/${of.isMain ? "" : "volumes/"}${of.key}`,
+					["nodeGroups", group.key, ...path],
+					{ group, volume: of, template },
+					this.#site,
+				);
 			});
 		});
 	}
@@ -169,7 +203,9 @@ function identities({ plan }: Site): IdentityNeed[] {
 		if (!identity) return [];
 		const at = ["addons", name];
 		const own = "arn" in identity ? { plan: undefined, arn: identity.arn } : { plan: identity.role, arn: undefined };
-		return [{ at, namespace: identity.namespace, serviceAccount: identity.serviceAccount, addon: name, role: { use: "addon", at: [at], ...own } }];
+		return [
+			{ at, namespace: identity.namespace, serviceAccount: identity.serviceAccount, addon: name, role: { use: "addon", at: [at], ...own } },
+		];
 	});
 	const workloads = plan.serviceAccounts.map(({ key, namespace, name, role: own, roleArn }): IdentityNeed => {
 		const at = ["serviceAccounts", key];
@@ -177,4 +213,3 @@ function identities({ plan }: Site): IdentityNeed[] {
 	});
 	return [...addons, ...workloads];
 }
-

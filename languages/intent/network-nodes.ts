@@ -20,7 +20,10 @@ const ifMade = <Value>(network: NetworkPlan, value: Value): Value => {
 export const network = nodeType<"Network", NetworkPlan>("Network", {
 	id: { at: key("id"), read: plan => plan.id },
 	cidrs: {
-		at: () => [["network", "cidr"], ["network", "cidrs"]],
+		at: () => [
+			["network", "cidr"],
+			["network", "cidrs"],
+		],
 		from: key(),
 		read: plan => new List(plan.cidrs, plan.cidrs.length === 0 ? "other-stack" : undefined),
 	},
@@ -31,7 +34,11 @@ export const network = nodeType<"Network", NetworkPlan>("Network", {
 	flowLogGroup: { at: key("flowLogs"), from: key(), read: (plan, { graph }) => ifMade(plan, graph.flowLogs) },
 	defaultSecurityGroupClosed: { at: key(), read: plan => ifMade(plan, true) },
 	subnets: { at: key("subnets"), from: key(), read: (_, { graph }) => new List(graph.subnets) },
-	endpoints: { at: key("endpoints"), from: key(), read: plan => new List(plan.s3Endpoint ? ["s3"] : [], plan.vpc === "existing" ? "other-stack" : undefined) },
+	endpoints: {
+		at: key("endpoints"),
+		from: key(),
+		read: plan => new List(plan.s3Endpoint ? ["s3"] : [], plan.vpc === "existing" ? "other-stack" : undefined),
+	},
 });
 
 const subnetMaps = { private: "privateSubnets", public: "publicSubnets", controlPlane: "controlPlaneSubnets" } as const;
@@ -68,7 +75,11 @@ export const subnet = nodeType<"Subnet", SubnetPlan>("Subnet", {
 		read: plan => known(plan.zone ?? (plan.zoneIndex === undefined ? undefined : `zone ${plan.zoneIndex + 1}`)),
 	},
 	cidr: { at: subnetAt("cidr"), from: key(), read: plan => known(plan.cidr) },
-	egress: { at: plan => (plan.id === undefined ? [["network", "nat"]] : subnetAt()(plan)), from: key(), read: (plan, site) => egressOf(plan, site.plan.network) },
+	egress: {
+		at: plan => (plan.id === undefined ? [["network", "nat"]] : subnetAt()(plan)),
+		from: key(),
+		read: (plan, site) => egressOf(plan, site.plan.network),
+	},
 	assignsPublicIp: {
 		at: subnetAt(),
 		read: plan => (plan.id === undefined ? false : known<boolean>(undefined)),
@@ -104,7 +115,14 @@ export const logGroup = nodeType<"LogGroup", LogGroupNeed>("LogGroup", {
 		override: need => [resource[need.holds], "retention_in_days"],
 		fromOverride: value => (typeof value === "number" && value > 0 ? value : undefined),
 	},
-	key: { at: () => [["encryption", "logs"], ["encryption", "key"]], from: () => [["encryption"]], read: (_, { graph }) => graph.keyFor("logs") },
+	key: {
+		at: () => [
+			["encryption", "logs"],
+			["encryption", "key"],
+		],
+		from: () => [["encryption"]],
+		read: (_, { graph }) => graph.keyFor("logs"),
+	},
 });
 
 export interface KeyNeed {
@@ -118,7 +136,8 @@ const isAwsManaged = (arn: string) => /:alias\/aws\//u.test(arn);
 export const kmsKey = nodeType<"Key", KeyNeed>("Key", {
 	owner: {
 		at: need => [need.at],
-		read: ({ source }): Key["owner"] => (source.from === "aws" || (source.from === "existing" && isAwsManaged(source.arn)) ? "aws" : "customer"),
+		read: ({ source }): Key["owner"] =>
+			source.from === "aws" || (source.from === "existing" && isAwsManaged(source.arn)) ? "aws" : "customer",
 	},
 	rotation: {
 		at: need => [need.at],

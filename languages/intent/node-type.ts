@@ -9,6 +9,8 @@ import type { Site } from "./site.ts";
 export interface Field<Of, Value> {
 	/** Where it is written: the first of these that is there counts. None for what an intent cannot say. */
 	at?: (of: Of) => readonly Path[];
+	/** Whether it is the key of the place itself, which stays readable when something under it is refused. */
+	isKey?: boolean;
 	/** What else decides it. */
 	from?: (of: Of) => readonly Path[];
 	read: (of: Of, site: Site) => Value;
@@ -86,7 +88,8 @@ export function nodeType<T extends NodeType, Of>(type: T, fields: Fields<NodeMap
 		Object.defineProperty(Instance.prototype, name, {
 			get(this: object) {
 				const { of, site } = internal(this);
-				if (site.isInvalid([...(field.at?.(of) ?? []), ...(field.from?.(of) ?? [])])) throw new Undecided("invalid");
+				const refused = field.isKey ? site.isWithinInvalid(field.at?.(of) ?? []) : site.isInvalid(field.at?.(of) ?? []);
+				if (refused || site.isInvalid(field.from?.(of) ?? [])) throw new Undecided("invalid");
 				const override = overrideOf(field, of, site);
 				return override ? (field.fromOverride?.(override.value) ?? override.value) : field.read(of, site);
 			},

@@ -2,9 +2,11 @@ import { eksDefaultVersion } from "../../reference/kubernetes-versions.ts";
 import type { Cluster } from "../../schemas/intent.generated.ts";
 import { resolve, type ResolveOptions } from "../../schemas/resolve/index.ts";
 import type { Resolution } from "../../schemas/resolve/plan.ts";
-import { isMap } from "../../schemas/schema.ts";
-import { violations, type Path, type Violation } from "../../schemas/validate.ts";
-import { ExtendsProblem, layersOf, mergeLayers, type Layer } from "./extend.ts";
+import { chosen, isMap, schemaAt } from "../../schemas/schema.ts";
+import { violations, withoutEchoes, type Path, type Violation } from "../../schemas/validate.ts";
+import { called, short } from "../../schemas/words.ts";
+import { ExtendsProblem, layersOf, type Layer } from "./extend.ts";
+import { mergeLayers } from "./merge.ts";
 import { parseYaml, type YamlDocument } from "./parse.ts";
 
 /** One document of a file: what it says, what is wrong with it and, where it is a cluster, what becomes of it. */
@@ -31,29 +33,51 @@ export function interpret(documents: readonly YamlDocument[], path: string, opti
 }
 
 function interpretOne(top: YamlDocument, path: string, options: ResolveOptions): IntentDocument {
-	const layers: Layer[] = [{ ...top, file: "" }];
-	const found: Violation[] = [];
+	const { layers, problem } = chainOf(top, path);
+	const { value, vain } = mergeLayers(layers.map(layer => layer.value));
+	const unread = { layers, value, invalid: [], resolution: undefined };
+	const foreign = foreignKind(value);
+	if (foreign) return { ...unread, violations: [foreign] };
+
+	const isBase = isMap(value) && value.kind === "ClusterBase";
+	const refused = withoutEchoes(violations(value, { isBase: isBase || problem !== undefined }));
+	const empty = vain.flatMap(path => emptyEntry(path, value) ?? []);
+	const found = [...refused, ...empty];
+	// What a base would say that cannot be read, nobody knows.
+	if (problem) return { ...unread, violations: [problem, ...found.filter(({ path: [first] }) => first !== "extends")] };
+	if (isBase || !isMap(value)) return { ...unread, violations: found };
+
+	const { usable, invalid } = refused.length > 0 ? prune(value) : { usable: value, invalid: [] };
+	const resolution = usable && resolve(usable as unknown as Cluster, options);
+	const known = [...invalid, ...empty.map(({ path }) => path)];
+	// What follows from something that is refused already is not said again.
+	const problems = (resolution?.problems ?? []).filter(({ path }) => !known.some(other => isRelated(other, path)));
+	return {
+		layers,
+		value,
+		violations: [...found, ...problems.map(problem => ({ ...problem, subject: problem.path }))],
+		invalid: [...known, ...problems.map(problem => problem.path)],
+		resolution,
+	};
+}
+
+/** A document with all that it extends, as far as that can be read. */
+function chainOf(top: YamlDocument, path: string): { layers: readonly Layer[]; problem?: Violation } {
 	try {
-		layers.splice(0, 1, ...layersOf(top, path));
+		return { layers: layersOf(top, path) };
 	} catch (error) {
 		if (!(error instanceof ExtendsProblem)) throw error;
-		found.push({ path: ["extends"], message: error.message });
+		return { layers: [{ ...top, file: "" }], problem: { path: ["extends"], message: error.message } };
 	}
+}
 
-	const value = mergeLayers(layers.map(layer => layer.value));
-	const foreign = foreignKind(value);
-	if (foreign) return { layers, value, violations: [foreign], invalid: [], resolution: undefined };
-	const isBase = isMap(value) && value.kind === "ClusterBase";
-	found.push(...violations(value, { isBase }));
-	if (isBase || !isMap(value)) return { layers, value, violations: found, invalid: [], resolution: undefined };
-
-	const { usable, invalid } = found.some(({ path: [first] }) => first !== "extends") ? prune(value) : { usable: value, invalid: [] };
-	const resolution = usable && resolve(usable as unknown as Cluster, options);
-	for (const problem of resolution?.problems ?? []) {
-		// What follows from something that is refused already is not said again.
-		if (!invalid.some(refused => isRelated(refused, problem.path))) found.push({ ...problem, subject: problem.path });
-	}
-	return { layers, value, violations: found, invalid: [...invalid, ...(resolution?.problems ?? []).map(problem => problem.path)], resolution };
+/** An entry of a map by name that has lost its value: unlike a setting without one, it would be gone in silence. */
+function emptyEntry(path: Path, value: unknown): Violation | undefined {
+	const { additionalProperties: entry } = chosen(schemaAt(path.slice(0, -1), value) ?? {}, {});
+	if (typeof entry !== "object") return undefined;
+	const takesNothing = chosen(entry, {}).type === "object" && (chosen(entry, {}).required ?? []).length === 0;
+	const advice = takesNothing ? "write `{}` to take its defaults" : "give it a value";
+	return { path, subject: path, message: `${called(path)} is empty, which means nothing: ${advice}, or leave it out.` };
 }
 
 /** Another format in an intent's place: one sentence instead of one for each of its keys. */
@@ -61,12 +85,10 @@ function foreignKind(value: unknown): Violation | undefined {
 	if (!isMap(value)) return undefined;
 	const { apiVersion, kind } = value;
 	if (apiVersion !== undefined && apiVersion !== "eksmith/v1") {
-		const shown = typeof apiVersion === "string" ? apiVersion.slice(0, 60) : JSON.stringify(apiVersion).slice(0, 60);
-		return { path: ["apiVersion"], message: `This is not an eksmith intent: \`apiVersion\` is ${shown}, not eksmith/v1.` };
+		return { path: ["apiVersion"], message: `This is not an eksmith intent: \`apiVersion\` is ${short(apiVersion)}, not eksmith/v1.` };
 	}
 	if (kind !== undefined && kind !== "Cluster" && kind !== "ClusterBase") {
-		const shown = typeof kind === "string" ? kind.slice(0, 60) : JSON.stringify(kind).slice(0, 60);
-		return { path: ["kind"], message: `\`kind\` is ${shown}, but must be Cluster or ClusterBase.` };
+		return { path: ["kind"], message: `\`kind\` is ${short(kind)}, but must be Cluster or ClusterBase.` };
 	}
 	return undefined;
 }
@@ -78,11 +100,17 @@ export const isRelated = (a: Path, b: Path): boolean => {
 };
 
 /** Stand-ins, so that the rest can be looked at; what needs them is invalid. */
-const standIns: Readonly<Record<string, string>> = { apiVersion: "eksmith/v1", kind: "Cluster", name: "cluster", region: "us-east-1", version: eksDefaultVersion };
+const standIns: Readonly<Record<string, string>> = {
+	apiVersion: "eksmith/v1",
+	kind: "Cluster",
+	name: "cluster",
+	region: "us-east-1",
+	version: eksDefaultVersion,
+};
 
 /** Takes away what the schema refuses until it takes the rest. */
 function prune(value: Record<string, unknown>): { usable: Record<string, unknown> | undefined; invalid: Path[] } {
-	const usable = structuredClone(value);
+	const usable = JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 	const invalid: Path[] = [];
 	for (let round = 0; round < 10; round++) {
 		const found = violations(usable);
@@ -106,4 +134,3 @@ function remove(root: Record<string, unknown>, path: Path): void {
 	const last = keys.at(-1);
 	if (isMap(holder) && last !== undefined) Reflect.deleteProperty(holder, last);
 }
-

@@ -22,6 +22,11 @@ export class Places {
 		return invalid.length > 0 && paths.some(path => invalid.some(refused => isRelated(refused, path)));
 	}
 
+	/** Whether a place is within something that is refused. */
+	isWithinInvalid(paths: readonly Path[]): boolean {
+		return paths.some(path => this.document.invalid.some(refused => refused.length <= path.length && isRelated(refused, path)));
+	}
+
 	/** The first of these paths that is written, here or in a base; else the nearest place above the first. */
 	place(paths: readonly Path[]): Place {
 		const candidates = paths.flatMap(path => alternatives(path));

@@ -141,7 +141,8 @@ export class IntentSourceCode extends ClusterSourceCode {
 		const keyPlace = places.place([path]);
 		const found = places.written(path);
 		const value = isKey ? undefined : found?.value;
-		const place = value?.range && isScalar(value) && found?.pair ? { ...keyPlace, range: [value.range[0], value.range[1]] as SourceRange } : keyPlace;
+		const place =
+			value?.range && isScalar(value) && found?.pair ? { ...keyPlace, range: [value.range[0], value.range[1]] as SourceRange } : keyPlace;
 		const located = { ...place, loc: this.#locate(place.range) };
 		if (nearest === undefined || !found || found.isShared) return { message, place: located };
 		return { message, place: located, replacement: { description: `Write ${nearest}.`, text: nearest } };

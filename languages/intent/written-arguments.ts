@@ -1,5 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
 import { argumentNames, resourceTypes } from "../../reference/provider-arguments.ts";
+import { nearest } from "../../schemas/nearest.ts";
 import { addresses } from "../../schemas/resolve/addresses.ts";
 import type { WrittenArgument } from "../../schemas/resolve/provider.ts";
 import type { ArgumentNeed } from "./network-nodes.ts";
@@ -13,19 +13,13 @@ export function argumentsOf({ document, plan }: Site): ArgumentNeed[] {
 	return written.map(argument => ({
 		written: argument,
 		exists: argument.path[0] !== "overrides" || emitted.has(argument.address),
-		nearest: nearest(argument, emitted),
+		nearest: meant(argument, emitted),
 	}));
 }
 
-function nearest({ address, resource, argument }: WrittenArgument, emitted: ReadonlySet<string>): string | undefined {
-	if (!emitted.has(address)) return near(address, [...emitted]);
+function meant({ address, resource, argument }: WrittenArgument, emitted: ReadonlySet<string>): string | undefined {
+	if (!emitted.has(address)) return nearest(address, [...emitted]);
 	const known = resourceTypes().includes(resource) ? (argumentNames(resource, argument.slice(0, -1)) ?? []) : [];
 	const name = argument.at(-1) ?? "";
-	return known.includes(name) ? undefined : near(name, known);
-}
-
-function near(word: string, words: readonly string[]): string | undefined {
-	if (words.length === 0) return undefined;
-	const found = closest(word, [...words]);
-	return distance(word, found) <= Math.max(2, Math.floor(found.length / 4)) ? found : undefined;
+	return known.includes(name) ? undefined : nearest(name, known);
 }

@@ -95,7 +95,7 @@ export const addons = {
 			},
 			{
 				additionalProperties: addon("Another EKS add-on.", configuration, [{ version: "v0.8.0-eksbuild.1" }]),
-				propertyNames: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" },
+				propertyNames: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$", patternHint: "an add-on's own name such as metrics-server" },
 				description:
 					"EKS add-ons by name. Silence: vpc-cni, kube-proxy, coredns and eks-pod-identity-agent; `false` leaves one of them out.",
 				default: {},

@@ -13,9 +13,14 @@ export const object = (properties: Record<string, TSchema>, options: TSchemaOpti
 		{ additionalProperties: false, ...options },
 	);
 
+const plainName = {
+	pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$",
+	patternHint: "at most 63 letters, digits, hyphens and underscores, the first a letter",
+};
+
 /** A map whose keys the user chooses; they become Terraform addresses, so they are plain names. */
-export const named = (value: TSchema, options: Doc, key = "^[A-Za-z][A-Za-z0-9_-]{0,62}$") =>
-	Type.Object({}, { additionalProperties: value, propertyNames: { pattern: key }, ...options });
+export const named = (value: TSchema, options: Doc, key: { pattern: string; patternHint: string } = plainName) =>
+	Type.Object({}, { additionalProperties: value, propertyNames: key, ...options });
 
 /** Alternatives, told apart by their shape or by one word; never by trying each in turn. */
 export const oneOf = (alternatives: TSchema[], options: TSchemaOptions) => Type.Union(alternatives, options);
@@ -34,14 +39,17 @@ export const list = (items: TSchema, options: TSchemaOptions) => Type.Array(item
 
 const arn = (service: string, rest: string) => `^arn:aws[a-z-]*:${service}:${rest}$`;
 
+const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const ipv4Range = `(?:${octet}\\.){3}${octet}/(?:3[0-2]|[12]?[0-9])`;
+
 export const patterns = {
 	accountId: "^[0-9]{12}$",
 	roleArn: arn("iam", ":[0-9]{12}:role/[\\w+=,.@/-]+"),
 	principalArn: arn("iam", ":[0-9]{12}:(?:role|user)/[\\w+=,.@/-]+"),
 	policyArn: arn("iam", ":(?:[0-9]{12}|aws):policy/[\\w+=,.@/-]+"),
 	keyArn: arn("kms", "[a-z0-9-]+:[0-9]{12}:(?:key|alias)/[A-Za-z0-9/_-]+"),
-	cidr: "^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/[0-9]{1,2}$",
-	anyCidr: "^(?:(?:[0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)/[0-9]{1,3}$",
+	cidr: `^${ipv4Range}$`,
+	anyCidr: `^(?:${ipv4Range}|[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,41}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`,
 	subnet: "^subnet-[0-9a-f]{8,17}$",
 	vpc: "^vpc-[0-9a-f]{8,17}$",
 	securityGroup: "^sg-[0-9a-f]{8,17}$",
@@ -59,7 +67,10 @@ export const tags = (options: Doc) =>
 		{},
 		{
 			additionalProperties: text({ maxLength: 256 }),
-			propertyNames: { pattern: "^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$" },
+			propertyNames: {
+				pattern: "^(?![Aa][Ww][Ss]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$",
+				patternHint: "at most 128 letters, digits, spaces and _ . : / = + - @, not starting with aws:",
+			},
 			maxProperties: 45,
 			...options,
 		},

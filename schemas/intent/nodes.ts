@@ -144,6 +144,10 @@ const nodeGroupProperties = {
 			{},
 			{
 				additionalProperties: text({ maxLength: 63, pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)?$", patternHint: "a Kubernetes label value" }),
+				propertyNames: {
+					pattern: "^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
+					patternHint: "a Kubernetes label such as example.com/role",
+				},
 				description: "Kubernetes labels of the nodes.",
 				default: {},
 				examples: [{ role: "general" }],
@@ -178,7 +182,10 @@ export const nodes = {
 				default: { default: {} },
 				examples: [{ general: { instanceTypes: ["m7g.large"], scaling: { min: 3, max: 6 } } }],
 			},
-			"^[A-Za-z0-9][A-Za-z0-9_-]{0,35}$",
+			{
+				pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,35}$",
+				patternHint: "at most 36 letters, digits, hyphens and underscores, the first a letter or digit",
+			},
 		),
 	),
 };

@@ -17,7 +17,9 @@ export function resolveAccess({ filled, partition, because }: Resolving): { acce
 		}));
 	if (filled.creatorAdmin !== undefined) return { access, creatorAdmin: filled.creatorAdmin };
 
-	const isAdministered = access.some(({ policies }) => policies.some(({ policy, namespaces }) => policy === "AmazonEKSClusterAdminPolicy" && namespaces.length === 0));
+	const isAdministered = access.some(({ policies }) =>
+		policies.some(({ policy, namespaces }) => policy === "AmazonEKSClusterAdminPolicy" && namespaces.length === 0),
+	);
 	const needsCreator = filled.authentication === "CONFIG_MAP";
 	filled.creatorAdmin = needsCreator || !isAdministered;
 	because(

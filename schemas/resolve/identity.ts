@@ -19,7 +19,10 @@ export function resolveServiceAccounts(resolving: Resolving): ServiceAccountPlan
 			const place = { key, namespace: said.namespace, name: said.name };
 			if (said.role !== undefined) {
 				if (said.policies.length > 0 || Object.keys(said.grants).length > 0) {
-					problem(["serviceAccounts", key, "role"], `Service account \`${key}\` has a role of its own, so its grants and policies would do nothing.`);
+					problem(
+						["serviceAccounts", key, "role"],
+						`Service account \`${key}\` has a role of its own, so its grants and policies would do nothing.`,
+					);
 				}
 				return { ...place, roleArn: said.role };
 			}
@@ -37,13 +40,27 @@ function statements({ s3 = {}, secretsManager }: ServiceAccount["grants"]): Poli
 	const { read = [], write = [] } = s3;
 	const both = [...read, ...write];
 	return [
-		...(both.length > 0 ? [{ sid: "ListBuckets", actions: ["s3:GetBucketLocation", "s3:ListBucket"], resources: sorted(both.map(bucketOf)) }] : []),
+		...(both.length > 0
+			? [{ sid: "ListBuckets", actions: ["s3:GetBucketLocation", "s3:ListBucket"], resources: sorted(both.map(bucketOf)) }]
+			: []),
 		...(both.length > 0 ? [{ sid: "ReadObjects", actions: ["s3:GetObject"], resources: sorted(both.map(objectsOf)) }] : []),
 		...(write.length > 0
-			? [{ sid: "WriteObjects", actions: ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"], resources: sorted(write.map(objectsOf)) }]
+			? [
+					{
+						sid: "WriteObjects",
+						actions: ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"],
+						resources: sorted(write.map(objectsOf)),
+					},
+				]
 			: []),
 		...(secretsManager
-			? [{ sid: "ReadSecrets", actions: ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"], resources: sorted(secretsManager.read) }]
+			? [
+					{
+						sid: "ReadSecrets",
+						actions: ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"],
+						resources: sorted(secretsManager.read),
+					},
+				]
 			: []),
 	];
 }

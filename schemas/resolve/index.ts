@@ -1,11 +1,13 @@
 import type { InstanceType } from "../../reference/instance-types.ts";
 import { partitionOf } from "../../reference/partitions.ts";
+import { own } from "../../reference/own.ts";
 import { fill } from "../fill.ts";
 import type { FilledCluster } from "../filled.generated.ts";
 import type { Cluster, NodeGroup } from "../intent.generated.ts";
 import { clusterSchema, isMap } from "../schema.ts";
 import type { Path } from "../validate.ts";
 import { resolveAccess } from "./access.ts";
+import { addressClashes } from "./addresses.ts";
 import { resolveAddons } from "./addons.ts";
 import type { Resolving } from "./context.ts";
 import { resolveEncryption } from "./encryption.ts";
@@ -14,6 +16,7 @@ import { resolveNetwork } from "./network.ts";
 import { resolveNodeGroups } from "./nodes.ts";
 import type { Plan, PlanProblem, Reason, Resolution } from "./plan.ts";
 import { resolveProvider } from "./provider.ts";
+import { checkRanges } from "./ranges.ts";
 
 export interface ResolveOptions {
 	/** Instance types that this version of eksmith does not know. */
@@ -22,24 +25,29 @@ export interface ResolveOptions {
 	provider?: string;
 }
 
-/** Keys that say one thing in two ways; what a group says drops the other from its defaults. */
-const exclusive: readonly (readonly string[])[] = [
-	["os", "amiType"],
-	["maxUnavailable", "maxUnavailablePercentage"],
-];
+/** Keys that say one thing in two ways, by the map that they are in; what a group says drops the other from its defaults. */
+const exclusive: Readonly<Record<string, readonly string[]>> = {
+	"": ["os", "amiType"],
+	"/update": ["maxUnavailable", "maxUnavailablePercentage"],
+};
 
 /** A group over the defaults of all groups: maps by key, lists replaced. */
-function over(base: Record<string, unknown>, group: Record<string, unknown>, noteDefault: (path: string) => void, path = ""): Record<string, unknown> {
-	const merged: Record<string, unknown> = {};
-	for (const key of new Set([...Object.keys(base), ...Object.keys(group)])) {
-		const mine = Object.hasOwn(group, key) ? group[key] : undefined;
-		const theirs = Object.hasOwn(base, key) ? base[key] : undefined;
-		const rivals = exclusive.find(keys => keys.includes(key))?.filter(other => other !== key && Object.hasOwn(group, other)) ?? [];
-		if (mine === undefined && rivals.length > 0) continue;
+function over(
+	base: Record<string, unknown>,
+	group: Record<string, unknown>,
+	noteDefault: (path: string) => void,
+	path = "",
+): Record<string, unknown> {
+	const rivals = own(exclusive, path) ?? [];
+	const isRuledOut = (key: string) => rivals.includes(key) && rivals.some(rival => rival !== key && Object.hasOwn(group, rival));
+	const merged = Object.keys(base).flatMap(key => {
+		const [mine, theirs] = [own(group, key), own(base, key)];
+		if (mine === undefined && isRuledOut(key)) return [];
 		if (mine === undefined) noteDefault(`${path}/${key}`);
-		merged[key] = isMap(mine) && isMap(theirs) ? over(theirs, mine, noteDefault, `${path}/${key}`) : (mine ?? theirs);
-	}
-	return merged;
+		return [[key, isMap(mine) && isMap(theirs) ? over(theirs, mine, noteDefault, `${path}/${key}`) : (mine ?? theirs)] as const];
+	});
+	const added = Object.entries(group).filter(([key]) => !Object.hasOwn(base, key));
+	return Object.fromEntries([...merged, ...added]);
 }
 
 function withGroupDefaults({ nodeGroupDefaults = {}, ...intent }: Cluster, because: (path: string, reason: Reason) => void): Cluster {
@@ -92,6 +100,7 @@ export function resolve(intent: Cluster, { instanceTypes = {}, provider }: Resol
 		because("terraform/provider", "--provider");
 	}
 
+	checkRanges(resolving);
 	const { network, serviceCidr } = resolveNetwork(resolving);
 	const nodeGroups = resolveNodeGroups(resolving, network.subnets);
 	const addons = resolveAddons(resolving);
@@ -109,7 +118,11 @@ export function resolve(intent: Cluster, { instanceTypes = {}, provider }: Resol
 			public: filled.endpoint.public !== false,
 			publicCidrs: filled.endpoint.public === false ? [] : filled.endpoint.public.cidrs,
 		},
-		logging: { types: logTypes(filled.logging.types), retentionDays: filled.logging.retentionDays, group: `/aws/eks/${filled.name}/cluster` },
+		logging: {
+			types: logTypes(filled.logging.types),
+			retentionDays: filled.logging.retentionDays,
+			group: `/aws/eks/${filled.name}/cluster`,
+		},
 		encryption: resolveEncryption(filled),
 		authentication: filled.authentication,
 		creatorAdmin,
@@ -130,6 +143,10 @@ export function resolve(intent: Cluster, { instanceTypes = {}, provider }: Resol
 		overrides: filled.overrides,
 		omitted,
 	};
+	for (const { address, paths } of addressClashes(plan)) {
+		const [one, other] = paths.map(path => path.join("."));
+		resolving.problem(paths[1], `\`${one ?? ""}\` and \`${other ?? ""}\` would both be ${address} in Terraform: rename one of them.`);
+	}
 	return { plan, filled, reasons, problems, written };
 }
 

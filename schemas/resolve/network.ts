@@ -4,7 +4,7 @@ import type { FilledCluster } from "../filled.generated.ts";
 import { budget } from "../names.ts";
 import type { Resolving } from "./context.ts";
 import type { NetworkPlan, SubnetPlan, SubnetRole } from "./plan.ts";
-import { freeServiceCidr, planSubnets, zoneKey } from "./subnets.ts";
+import { freeServiceCidr, planSubnets, zonePlace } from "./subnets.ts";
 
 type Created = Extract<FilledCluster["network"], { vpc: "create" }>;
 type Existing = Extract<FilledCluster["network"], { vpc: "existing" }>;
@@ -62,10 +62,20 @@ function created(said: Created, resolving: Resolving): NetworkPlan {
 
 function zonesOf(said: Created, { filled, problem }: Resolving): NetworkPlan["zones"] {
 	if (Array.isArray(said.zones)) {
-		const keys = said.zones.map(zoneKey);
-		const twice = said.zones.find((_, index) => keys.indexOf(keys[index] ?? "") !== index);
-		if (twice !== undefined) problem(["network", "zones"], `\`network.zones\` names ${twice} and another zone of the same letter or number.`);
-		return { kind: "names", names: twice === undefined ? said.zones : said.zones.filter((_, index) => keys.indexOf(keys[index] ?? "") === index) };
+		const isId = (zone: string) => /-az\d+$/u.test(zone);
+		const [first = ""] = said.zones;
+		const alike = said.zones.filter(zone => isId(zone) === isId(first));
+		const names = alike.filter((zone, index) => alike.findIndex(other => zonePlace(other) === zonePlace(zone)) === index);
+		const twice = alike.find(zone => !names.includes(zone));
+		if (alike.length < said.zones.length) {
+			problem(
+				["network", "zones"],
+				"`network.zones` mixes names and ids, and which id a name has differs between accounts: use one or the other.",
+			);
+		} else if (twice !== undefined) {
+			problem(["network", "zones"], `\`network.zones\` names ${twice} and another zone of the same letter or number.`);
+		}
+		return { kind: "names", names };
 	}
 	return { kind: "number", count: said.zones ?? Math.min(usualZones, zoneCount(filled.region) ?? usualZones) };
 }
@@ -85,5 +95,13 @@ function existing(said: Existing): NetworkPlan {
 		...subnets("controlPlane", said.controlPlaneSubnets),
 	];
 	const names = [...new Set(all.flatMap(({ zone }) => zone ?? []))];
-	return { vpc: "existing", id: said.id, cidrs: said.cidrs ?? [], zones: { kind: "names", names }, subnets: all, nat: "none", s3Endpoint: false };
+	return {
+		vpc: "existing",
+		id: said.id,
+		cidrs: said.cidrs ?? [],
+		zones: { kind: "names", names },
+		subnets: all,
+		nat: "none",
+		s3Endpoint: false,
+	};
 }

@@ -48,8 +48,19 @@ function nodeGroup(key: string, group: NodeGroup, resolving: Resolving, subnets:
 }
 
 /** The AMI type that the operating system and the instance types need; the first of them decides. */
-function imageOf(key: string, group: NodeGroup, { instanceTypes, because }: Resolving): string | undefined {
-	if (group.amiType !== undefined) return group.amiType;
+function imageOf(key: string, group: NodeGroup, { instanceTypes, because, isWritten, problem }: Resolving): string | undefined {
+	if (group.amiType !== undefined) {
+		const os = amiFacts(group.amiType)?.os;
+		const isSaid = isWritten(`nodeGroups/${key}/os`);
+		if (isSaid && os !== undefined && os !== group.os) {
+			const both = `Node group \`${key}\` says \`os: ${group.os}\`, but its \`amiType\` is of ${os}: leave one of them out.`;
+			problem(["nodeGroups", key, "os"], both);
+		} else if (!isSaid && (os === "al2023" || os === "bottlerocket")) {
+			group.os = os;
+			because(`nodeGroups/${key}/os`, "follows amiType");
+		}
+		return group.amiType;
+	}
 	const facts = instanceType(group.instanceTypes[0], instanceTypes);
 	const image = facts?.arch && amiTypeFor({ os: group.os, architecture: facts.arch, accelerator: facts.accelerator ?? "none" });
 	if (image !== undefined) {
@@ -64,13 +75,13 @@ function volumesOf(group: NodeGroup, image: string | undefined): VolumePlan[] {
 	const { rootDevice = "/dev/xvda", dataDevice } = (image === undefined ? undefined : amiFacts(image)) ?? {};
 	const main = dataDevice
 		? [
-				{ key: "root", root: true, device: rootDevice, type: "gp3" },
-				{ key: "data", root: false, device: dataDevice, ...group.volume },
+				{ key: "root", isMain: true, root: true, device: rootDevice, type: "gp3" },
+				{ key: "data", isMain: true, root: false, device: dataDevice, ...group.volume },
 			]
-		: [{ key: "root", root: true, device: rootDevice, ...group.volume }];
+		: [{ key: "root", isMain: true, root: true, device: rootDevice, ...group.volume }];
 	const more = Object.entries(group.volumes)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, volume]) => ({ key, root: false, ...volume }));
+		.map(([key, volume]) => ({ key, isMain: false, root: false, ...volume }));
 	return [...main, ...more];
 }
 
@@ -79,7 +90,10 @@ function subnetsOf(key: string, group: NodeGroup, { problem }: Resolving, all: r
 	if (!group.subnets) return names;
 	for (const [index, name] of group.subnets.entries()) {
 		if (names.includes(name) || names.length === 0) continue;
-		problem(["nodeGroups", key, "subnets", index], `Node group \`${key}\` names subnet \`${name}\`, but the private subnets are ${names.join(", ")}.`);
+		problem(
+			["nodeGroups", key, "subnets", index],
+			`Node group \`${key}\` names subnet \`${name}\`, but the private subnets are ${names.join(", ")}.`,
+		);
 	}
 	return names.filter(name => group.subnets?.includes(name));
 }

@@ -43,7 +43,8 @@ export interface CreatedKey {
 export type KeyUse = "secrets" | "volumes" | "logs";
 
 /** Where the key for one use comes from: one that is made (by its Terraform name), one of yours, AWS's, or none at all. */
-export type KeySource = { from: "created"; key: CreatedKey["key"] } | { from: "existing"; arn: string } | { from: "aws" } | { from: "none" };
+export type KeySource =
+	{ from: "created"; key: CreatedKey["key"] } | { from: "existing"; arn: string } | { from: "aws" } | { from: "none" };
 
 export interface EncryptionPlan extends Record<KeyUse, KeySource> {
 	created: readonly CreatedKey[];
@@ -96,7 +97,10 @@ export interface RolePlan {
 }
 
 export interface VolumePlan {
+	/** `root`, `data` (Bottlerocket's), or the key in the intent. */
 	key: string;
+	/** Whether it comes from the group's `volume` rather than from its `volumes`. */
+	isMain: boolean;
 	root: boolean;
 	device: string;
 	/** Undefined: the image's own size. */

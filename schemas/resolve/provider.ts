@@ -36,7 +36,12 @@ function settings(filled: FilledCluster): Setting[] {
 	}));
 	return [
 		{ path: ["deletionProtection"], address: cluster, argument: ["deletion_protection"], isAsked: filled.deletionProtection },
-		{ path: ["controlPlaneTier"], address: cluster, argument: ["control_plane_scaling_config", "tier"], isAsked: filled.controlPlaneTier !== "standard" },
+		{
+			path: ["controlPlaneTier"],
+			address: cluster,
+			argument: ["control_plane_scaling_config", "tier"],
+			isAsked: filled.controlPlaneTier !== "standard",
+		},
 		{
 			path: ["controlPlaneEgress"],
 			address: cluster,
@@ -51,12 +56,20 @@ const typeOf = (address: string) => address.split(".")[0] ?? "";
 
 function argument(path: Path, address: string, keys: readonly string[], provider: string): WrittenArgument {
 	const resource = typeOf(address);
-	return { path, address, resource, argument: keys, supported: hasArgument(resource, keys, provider), since: minimumProvider(resource, keys) };
+	return {
+		path,
+		address,
+		resource,
+		argument: keys,
+		supported: hasArgument(resource, keys, provider),
+		since: minimumProvider(resource, keys),
+	};
 }
 
 /** Every argument below a value of an override; stops where a block ends and free-form values begin. */
 function below(value: unknown, path: Path, address: string, keys: readonly string[], provider: string): WrittenArgument[] {
-	if (Array.isArray(value)) return value.flatMap((item, index) => (isMap(item) ? below(item, [...path, index], address, keys, provider) : []));
+	if (Array.isArray(value))
+		return value.flatMap((item, index) => (isMap(item) ? below(item, [...path, index], address, keys, provider) : []));
 	if (!isMap(value)) return [];
 	const known = argumentNames(typeOf(address), keys);
 	if (known?.length === 0) return [];
@@ -72,12 +85,16 @@ export function resolveProvider({ filled, provider, isWritten, because }: Resolv
 	const found = asked.map(setting => argument(setting.path, setting.address, setting.argument, provider));
 	const written = found.filter(({ path }) => isWritten(path.join("/")));
 	const omitted = found.flatMap(({ path, resource, argument: keys, supported, since }): Omission[] =>
-		supported === false && !isWritten(path.join("/")) ? [{ path: path.join("."), argument: [resource, ...keys].join("."), since: since ?? "" }] : [],
+		supported === false && !isWritten(path.join("/"))
+			? [{ path: path.join("."), argument: [resource, ...keys].join("."), since: since ?? "" }]
+			: [],
 	);
 	if (omitted.some(({ path }) => path === "deletionProtection")) {
 		filled.deletionProtection = false;
 		because("deletionProtection", `AWS provider ${provider} does not have it`);
 	}
-	const overrides = Object.entries(filled.overrides).flatMap(([address, value]) => below(value, ["overrides", address], address, [], provider));
+	const overrides = Object.entries(filled.overrides).flatMap(([address, value]) =>
+		below(value, ["overrides", address], address, [], provider),
+	);
 	return { omitted, written: [...written, ...overrides] };
 }

@@ -1,4 +1,4 @@
-import { formatCidr4, isCanonical, overlaps, parseCidr } from "../cidr.ts";
+import { formatCidr4, isCanonical, overlaps, parseCidr, type Cidr } from "../cidr.ts";
 import type { Resolving } from "./context.ts";
 import type { NetworkPlan, SubnetPlan, SubnetRole } from "./plan.ts";
 import type { FilledCluster } from "../filled.generated.ts";
@@ -22,8 +22,10 @@ export const zoneKey = (zone: string): string => /-(az\d+)$/u.exec(zone)?.[1] ??
 
 const places = (zones: Zones) =>
 	zones.kind === "number"
-		? Array.from({ length: zones.count }, (_, index) => ({ key: String(index + 1), place: index, zoneIndex: index }))
-		: [...zones.names].sort((a, b) => (a < b ? -1 : 1)).map(zone => ({ key: zoneKey(zone), place: zonePlace(zone), zone }));
+		? Array.from({ length: zones.count }, (_, index) => ({ key: String(index + 1), place: index, index, zoneIndex: index }))
+		: zones.names
+				.map((zone, index) => ({ key: zoneKey(zone), place: zonePlace(zone), index, zone }))
+				.sort((a, b) => (a.zone < b.zone ? -1 : 1));
 
 /** How many bits each kind of subnet has when the intent is silent: an eighth of the VPC, 8 bits smaller than it, the least that EKS takes. */
 export const defaultPrefixes = (vpcPrefix: number): Record<SubnetRole, number> => ({
@@ -35,19 +37,30 @@ export const defaultPrefixes = (vpcPrefix: number): Record<SubnetRole, number> =
 const size = (prefix: number) => 1n << BigInt(32 - prefix);
 const align = (address: bigint, prefix: number) => ((address + size(prefix) - 1n) / size(prefix)) * size(prefix);
 
-/** The first address of each kind, if `count` places for each fit into the VPC. */
-function layout(first: bigint, last: bigint, prefixes: Partial<Record<SubnetRole, number>>, count: number) {
+/** The first address of each kind, if `count` places for each fit into the VPC beside the ranges that are taken. */
+function layout({ first, last }: Cidr, prefixes: Partial<Record<SubnetRole, number>>, taken: readonly Cidr[], count: number) {
 	const starts: Partial<Record<SubnetRole, bigint>> = {};
 	let next = first;
 	for (const role of roles) {
 		const prefix = prefixes[role];
 		if (prefix === undefined) continue;
+		const length = size(prefix) * BigInt(count);
 		next = align(next, prefix);
+		for (const range of taken) if (range.first < next + length && next <= range.last) next = align(range.last + 1n, prefix);
 		starts[role] = next;
-		next += size(prefix) * BigInt(count);
+		next += length;
 	}
 	return next - 1n <= last ? starts : undefined;
 }
+
+/** The ranges that the intent lists, in the order of their addresses. */
+const listedRanges = ({ subnets }: Created): Cidr[] =>
+	roles
+		.flatMap(role => {
+			const said = subnets[role];
+			return said && "cidrs" in said ? said.cidrs.flatMap(text => parseCidr(text) ?? []) : [];
+		})
+		.sort((a, b) => (a.first < b.first ? -1 : 1));
 
 /** Cuts a VPC into subnets: fixed places for each kind, or the ranges that the intent lists. */
 export function planSubnets(network: Created, zones: Zones, { problem }: Resolving): SubnetPlan[] {
@@ -66,8 +79,9 @@ export function planSubnets(network: Created, zones: Zones, { problem }: Resolvi
 	}
 
 	const needed = Math.max(...wanted.map(({ place }) => place)) + 1;
-	const count = [mostZones, 5, 4, 3, 2].find(candidate => layout(vpc.first, vpc.last, prefixes, candidate));
-	const starts = count === undefined ? undefined : layout(vpc.first, vpc.last, prefixes, count);
+	const taken = listedRanges(network);
+	const count = [mostZones, 5, 4, 3, 2].find(candidate => layout(vpc, prefixes, taken, candidate));
+	const starts = count === undefined ? undefined : layout(vpc, prefixes, taken, count);
 	if (Object.keys(prefixes).length > 0 && (!starts || (count ?? 0) < needed)) {
 		const sizes = Object.entries(prefixes).map(([role, prefix]) => `${role} /${prefix}`);
 		problem(
@@ -81,10 +95,13 @@ export function planSubnets(network: Created, zones: Zones, { problem }: Resolvi
 		const said = network.subnets[role];
 		const listed = said && "cidrs" in said ? said.cidrs : undefined;
 		if (listed && listed.length !== wanted.length) {
-			problem(["network", "subnets", role, "cidrs"], `\`network.subnets.${role}.cidrs\` lists ${listed.length} ranges for ${wanted.length} zones.`);
+			problem(
+				["network", "subnets", role, "cidrs"],
+				`\`network.subnets.${role}.cidrs\` lists ${listed.length} ranges for ${wanted.length} zones.`,
+			);
 		}
 		const prefix = prefixes[role];
-		return wanted.flatMap(({ key, place, ...zone }, index) => {
+		return wanted.flatMap(({ key, place, index, ...zone }) => {
 			const cidr = listed ? listed[index] : formatCidr4((starts?.[role] ?? 0n) + BigInt(place) * size(prefix ?? 28), prefix ?? 28);
 			return cidr === undefined ? [] : [{ key, role, cidr, ...zone }];
 		});

@@ -32,10 +32,11 @@ test("a role of yours is used as it is", () => {
 });
 
 test("T84: configuration is one canonical JSON string, whatever the order of the intent", () => {
-	const configured = (configuration: Record<string, unknown>) => new Generated({ addons: { coredns: { configuration } } }).block(addon("coredns"));
+	const configured = (configuration: Record<string, unknown>) =>
+		new Generated({ addons: { coredns: { configuration } } }).block(addon("coredns"));
 	const text = '{"autoScaling":{"enabled":true,"minReplicas":2},"replicaCount":3}';
-	expect(configured({ replicaCount: 3, autoScaling: { minReplicas: 2, enabled: true } })["configuration_values"]).toBe(text);
-	expect(configured({ autoScaling: { enabled: true, minReplicas: 2 }, replicaCount: 3 })["configuration_values"]).toBe(text);
+	expect(configured({ replicaCount: 3, autoScaling: { minReplicas: 2, enabled: true } }).configuration_values).toBe(text);
+	expect(configured({ autoScaling: { enabled: true, minReplicas: 2 }, replicaCount: 3 }).configuration_values).toBe(text);
 	expect(configured({})).not.toHaveProperty("configuration_values");
 });
 

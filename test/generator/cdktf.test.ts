@@ -24,23 +24,32 @@ function stackWith(clusters: Record<string, Partial<Cluster>>, use?: (stack: Ter
 
 test("two clusters fit into one stack, each under its own prefix", () => {
 	const tree = stackWith({ blue: { name: "blue" }, "green-1": { name: "green" } });
-	expect(Object.keys(tree["resource"]?.["aws_eks_cluster"] ?? {})).toEqual(["blue_this", "green_1_this"]);
-	expect(tree["resource"]?.["aws_subnet"]?.["green_1_private_1"]).toMatchObject({ vpc_id: "${aws_vpc.green_1_this.id}" });
+	expect(Object.keys(tree.resource?.aws_eks_cluster ?? {})).toEqual(["blue_this", "green_1_this"]);
+	expect(tree.resource?.aws_subnet?.green_1_private_1).toMatchObject({ vpc_id: "${aws_vpc.green_1_this.id}" });
 
 	const known = ["resource", "data"].flatMap(kind =>
-		Object.entries(tree[kind] ?? {}).flatMap(([type, named]) => Object.keys(named).map(name => `${kind === "data" ? "data." : ""}${type}.${name}`)),
+		Object.entries(tree[kind] ?? {}).flatMap(([type, named]) =>
+			Object.keys(named).map(name => `${kind === "data" ? "data." : ""}${type}.${name}`),
+		),
 	);
 	expect(references(tree).filter(address => !known.includes(address))).toEqual([]);
 });
 
 test("nobody's provider is touched: every resource carries the cluster's tags itself", () => {
 	const tree = stackWith({ blue: { tags: { team: "payments" } } });
-	expect(tree["provider"]).toEqual({ aws: [{ region: "eu-west-1" }] });
-	expect(tree["resource"]?.["aws_vpc"]?.["blue_this"]?.["tags"]).toEqual({ Name: "payments", team: "payments" });
-	for (const type of ["aws_eks_cluster", "aws_kms_key", "aws_iam_role", "aws_eks_addon", "aws_cloudwatch_log_group", "aws_eks_access_entry"]) {
-		for (const block of Object.values(tree["resource"]?.[type] ?? {})) expect(block["tags"]).toMatchObject({ team: "payments" });
+	expect(tree.provider).toEqual({ aws: [{ region: "eu-west-1" }] });
+	expect(tree.resource?.aws_vpc?.blue_this?.tags).toEqual({ Name: "payments", team: "payments" });
+	for (const type of [
+		"aws_eks_cluster",
+		"aws_kms_key",
+		"aws_iam_role",
+		"aws_eks_addon",
+		"aws_cloudwatch_log_group",
+		"aws_eks_access_entry",
+	]) {
+		for (const block of Object.values(tree.resource?.[type] ?? {})) expect(block.tags).toMatchObject({ team: "payments" });
 	}
-	expect(tree["resource"]?.["aws_route"]?.["blue_public"]).not.toHaveProperty("tags");
+	expect(tree.resource?.aws_route?.blue_public).not.toHaveProperty("tags");
 });
 
 test("other constructs can use what the cluster has", () => {
@@ -48,18 +57,24 @@ test("other constructs can use what the cluster has", () => {
 		new TerraformOutput(stack, "endpoint", { value: cluster.endpoint, staticId: true });
 		new TerraformOutput(stack, "key", { value: cluster.keyArns.get("this"), staticId: true });
 	});
-	expect(tree["output"]).toMatchObject({ endpoint: { value: "${aws_eks_cluster.blue_this.endpoint}" }, key: { value: "${aws_kms_key.blue_this.arn}" } });
+	expect(tree.output).toMatchObject({
+		endpoint: { value: "${aws_eks_cluster.blue_this.endpoint}" },
+		key: { value: "${aws_kms_key.blue_this.arn}" },
+	});
 });
 
 test("the provider target and overrides hold here too, by the addresses that the intent knows", () => {
 	const intent = { terraform: { provider: "5.100" }, overrides: { "aws_eks_cluster.this": { zonal_shift_config: { enabled: false } } } };
-	const cluster = stackWith({ blue: intent })["resource"]?.["aws_eks_cluster"]?.["blue_this"];
+	const cluster = stackWith({ blue: intent }).resource?.aws_eks_cluster?.blue_this;
 	expect(cluster).not.toHaveProperty("deletion_protection");
 	expect(cluster).toMatchObject({ zonal_shift_config: { enabled: false } });
 });
 
-test("an intent that contradicts itself is refused in the words of the lint", () => {
+test("an intent that contradicts itself or the schema is refused in the words of the lint", () => {
 	expect(() => stackWith({ blue: { network: { cidr: "10.0.0.0/28" } } })).toThrow("`network.cidr` is 10.0.0.0/28");
+	expect(() => stackWith({ blue: { nodeGroups: { "a-b": {}, a_b: {} } } })).toThrow("rename one of them");
+	const misspelt = { nodeGruops: {} } as Partial<Cluster>;
+	expect(() => stackWith({ blue: misspelt })).toThrow("nodeGruops");
 });
 
 describe("as a cdktf app", () => {
@@ -83,12 +98,14 @@ describe("as a cdktf app", () => {
 		const tree = withoutNotes(synthesized({ tags: { team: "payments" } })) as Tree;
 		const generated = toTerraform(planOf({ tags: { team: "payments" } })) as Tree;
 		for (const kind of ["resource", "data", "provider", "output"]) expect(tree[kind]).toEqual(generated[kind]);
-		expect(tree["terraform"]).toMatchObject(generated["terraform"] ?? {});
+		expect(tree.terraform).toMatchObject(generated.terraform ?? {});
 	});
 
 	test("without a backend the state is beside the project, said relatively; with one it is there", () => {
-		expect(JSON.stringify(synthesized({})["terraform"]?.["backend"])).toMatch(/^\{"local":\{"path":"(\.\.\/)+[^"]*terraform\.payments\.tfstate"\}\}$/u);
+		expect(JSON.stringify(synthesized({}).terraform?.backend)).toMatch(
+			/^\{"local":\{"path":"(\.\.\/)+[^"]*terraform\.payments\.tfstate"\}\}$/u,
+		);
 		const backend = { s3: { bucket: "tf-state", key: "payments" } };
-		expect(synthesized({ terraform: { backend } })["terraform"]?.["backend"]).toEqual(backend);
+		expect(synthesized({ terraform: { backend } }).terraform?.backend).toEqual(backend);
 	});
 });

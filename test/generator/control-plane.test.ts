@@ -14,12 +14,12 @@ test("a silent intent is private, logged, encrypted and protected", () => {
 		zonal_shift_config: { enabled: true },
 		deletion_protection: true,
 	});
-	expect(cluster()["vpc_config"]).toMatchObject({ endpoint_private_access: true, endpoint_public_access: false });
-	expect(cluster()["vpc_config"]).not.toHaveProperty("public_access_cidrs");
+	expect(cluster().vpc_config).toMatchObject({ endpoint_private_access: true, endpoint_public_access: false });
+	expect(cluster().vpc_config).not.toHaveProperty("public_access_cidrs");
 });
 
 test("a public endpoint is open to the ranges that are said", () => {
-	expect(cluster({ endpoint: { public: { cidrs: ["203.0.113.0/24"] } } })["vpc_config"]).toMatchObject({
+	expect(cluster({ endpoint: { public: { cidrs: ["203.0.113.0/24"] } } }).vpc_config).toMatchObject({
 		endpoint_public_access: true,
 		public_access_cidrs: ["203.0.113.0/24"],
 	});
@@ -41,7 +41,7 @@ test("T5, T7: the cluster waits for its role's policies and its log group, which
 test("without control plane logs there is no group for them", () => {
 	const generated = new Generated({ logging: { types: "none" } });
 	expect(generated.names("aws_cloudwatch_log_group")).toEqual(["flow_logs"]);
-	expect(generated.block("aws_eks_cluster.this")["enabled_cluster_log_types"]).toEqual([]);
+	expect(generated.block("aws_eks_cluster.this").enabled_cluster_log_types).toEqual([]);
 	expect(generated.waitsFor("aws_eks_cluster.this")).not.toContain("aws_cloudwatch_log_group.cluster");
 });
 
@@ -59,9 +59,13 @@ test("T15: a cluster whose secrets AWS encrypts has no encryption block", () => 
 
 test("settings that most clusters do without are left out, and come when they are asked for", () => {
 	for (const argument of ["control_plane_scaling_config", "force_update_version"]) expect(cluster()).not.toHaveProperty(argument);
-	expect(cluster()["vpc_config"]).not.toHaveProperty("control_plane_egress_mode");
+	expect(cluster().vpc_config).not.toHaveProperty("control_plane_egress_mode");
 
-	const asked = cluster({ controlPlaneTier: "tier-2xl", controlPlaneEgress: "customerRouted", upgrade: { support: "extended", force: true } });
+	const asked = cluster({
+		controlPlaneTier: "tier-2xl",
+		controlPlaneEgress: "customerRouted",
+		upgrade: { support: "extended", force: true },
+	});
 	expect(asked).toMatchObject({
 		control_plane_scaling_config: { tier: "tier-2xl" },
 		force_update_version: true,

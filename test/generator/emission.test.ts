@@ -10,7 +10,12 @@ const intents: fc.Arbitrary<Partial<Cluster>> = fc.record({
 	region: fc.constantFrom("eu-west-1", "us-east-1", "cn-north-1", "us-gov-west-1"),
 	network: fc.oneof(
 		fc.record({ nat: fc.constantFrom("none" as const, "single" as const, "perZone" as const), zones: fc.integer({ min: 2, max: 3 }) }),
-		fc.constant({ vpc: "existing" as const, id: "vpc-1", privateSubnets: { a: "subnet-a", b: "subnet-b" }, publicSubnets: { a: "subnet-p" } }),
+		fc.constant({
+			vpc: "existing" as const,
+			id: "vpc-1",
+			privateSubnets: { a: "subnet-a", b: "subnet-b" },
+			publicSubnets: { a: "subnet-p" },
+		}),
 	),
 	encryption: fc.record({
 		secrets: fc.constantFrom(true as const, "awsOwned", "create"),
@@ -115,17 +120,17 @@ test("one file for each concern, each block in exactly one of them, none empty",
 			}
 		}
 	}
-	expect(merged["resource"]).toEqual(new Generated(plan).terraform["resource"]);
+	expect(merged.resource).toEqual(new Generated(plan).terraform.resource);
 });
 
 test("T93: outputs say how to log in, and hold no secret", () => {
 	const outputs = new Generated().outputs();
-	expect(outputs["configure_kubectl"]).toEqual({
+	expect(outputs.configure_kubectl).toEqual({
 		description: "The command that lets kubectl log in.",
 		value: "aws eks update-kubeconfig --region eu-west-1 --name ${aws_eks_cluster.this.name}",
 	});
-	expect(outputs["cluster_certificate_authority_data"]).toMatchObject({ value: "${aws_eks_cluster.this.certificate_authority[0].data}" });
-	expect(outputs["private_subnet_ids"]).toMatchObject({ value: [1, 2, 3].map(zone => `\${aws_subnet.private_${zone}.id}`) });
+	expect(outputs.cluster_certificate_authority_data).toMatchObject({ value: "${aws_eks_cluster.this.certificate_authority[0].data}" });
+	expect(outputs.private_subnet_ids).toMatchObject({ value: [1, 2, 3].map(zone => `\${aws_subnet.private_${zone}.id}`) });
 	for (const output of Object.values(outputs)) expect(output).not.toHaveProperty("sensitive");
 	expect(new Generated().addresses("data")).not.toContain("aws_eks_cluster_auth.this");
 });

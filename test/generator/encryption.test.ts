@@ -11,7 +11,13 @@ test("one key with rotation encrypts everything, and has an alias", () => {
 
 test("T35, T50: the account can never lock itself out, and the policy is the same whoever applies", () => {
 	const [first] = new Generated().statements("aws_kms_key.this", "policy");
-	expect(first).toEqual({ Sid: "Account", Effect: "Allow", Principal: { AWS: `arn:aws:iam::${account}:root` }, Action: "kms:*", Resource: "*" });
+	expect(first).toEqual({
+		Sid: "Account",
+		Effect: "Allow",
+		Principal: { AWS: `arn:aws:iam::${account}:root` },
+		Action: "kms:*",
+		Resource: "*",
+	});
 	const text = JSON.stringify(new Generated().terraform);
 	expect(text).not.toMatch(/aws_caller_identity\.current\.(?!account_id)/u);
 });
@@ -54,7 +60,9 @@ test("keys of their own allow only what they are for", () => {
 	expect(sids("secrets")).toEqual(["Account"]);
 	expect(sids("volumes")).toEqual(["Account", "AutoScaling", "AutoScalingGrants"]);
 	expect(sids("logs")).toEqual(["Account", "Logs"]);
-	expect(generated.block("aws_eks_cluster.this")).toMatchObject({ encryption_config: { provider: { key_arn: "${aws_kms_key.secrets.arn}" } } });
+	expect(generated.block("aws_eks_cluster.this")).toMatchObject({
+		encryption_config: { provider: { key_arn: "${aws_kms_key.secrets.arn}" } },
+	});
 	expect(generated.block("aws_cloudwatch_log_group.cluster")).toMatchObject({ kms_key_id: "${aws_kms_key.logs.arn}" });
 });
 
@@ -73,7 +81,7 @@ test.each([
 	["us-gov-west-1", "arn:aws-us-gov:iam::", "logs.us-gov-west-1.amazonaws.com"],
 	["us-iso-east-1", "arn:aws-iso:iam::", "logs.us-iso-east-1.c2s.ic.gov"],
 ])("T41: in %s everything is of that partition", (region, iam, logs) => {
-	const policy = String(new Generated({ region }).block("aws_kms_key.this")["policy"]);
+	const policy = String(new Generated({ region }).block("aws_kms_key.this").policy);
 	expect(policy).toContain(iam);
 	expect(policy).toContain(logs);
 	expect(policy).not.toContain("arn:aws:");

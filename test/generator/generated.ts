@@ -31,7 +31,9 @@ export class Generated {
 	}
 
 	addresses(kind: Kind = "resource"): string[] {
-		return Object.entries((this.terraform[kind] ?? {}) as Record<string, Block>).flatMap(([type, named]) => Object.keys(named).map(name => `${type}.${name}`));
+		return Object.entries((this.terraform[kind] ?? {}) as Record<string, Block>).flatMap(([type, named]) =>
+			Object.keys(named).map(name => `${type}.${name}`),
+		);
 	}
 
 	/** The addresses of one resource type. */
@@ -54,11 +56,11 @@ export class Generated {
 	}
 
 	outputs(): Record<string, Block> {
-		return (this.terraform["output"] ?? {}) as Record<string, Block>;
+		return (this.terraform.output ?? {}) as Record<string, Block>;
 	}
 
 	waitsFor(address: string): readonly string[] {
-		return (this.block(address)["depends_on"] ?? []) as string[];
+		return (this.block(address).depends_on ?? []) as string[];
 	}
 
 	/** All addresses of which a block needs something, by reference or `depends_on`, directly or not. */

@@ -22,7 +22,8 @@ export function planOfTemplate(template: string, options: { provider?: string } 
 }
 
 /** Its Terraform files, texts by name. */
-export const filesOfTemplate = (template: string, options: { provider?: string } = {}): Record<string, string> => toFiles(planOfTemplate(template, options));
+export const filesOfTemplate = (template: string, options: { provider?: string } = {}): Record<string, string> =>
+	toFiles(planOfTemplate(template, options));
 
 export function writeFiles(directory: string, files: Readonly<Record<string, string>>): void {
 	mkdirSync(directory, { recursive: true });

@@ -1,4 +1,25 @@
-const parts = ["$", "${", "$$", "%", "%{", "%%", "{", "}", "~", "TfToken[TOKEN.1]", "-8.2e298", "__proto__", "Any Map Token Value", '"', "\\", "\n", "é", "a", " ", "//"];
+const parts = [
+	"$",
+	"${",
+	"$$",
+	"%",
+	"%{",
+	"%%",
+	"{",
+	"}",
+	"~",
+	"TfToken[TOKEN.1]",
+	"-8.2e298",
+	"__proto__",
+	"Any Map Token Value",
+	'"',
+	"\\",
+	"\n",
+	"é",
+	"a",
+	" ",
+	"//",
+];
 
 /** Texts in which Terraform or cdktf could see more than text; always the same ones. */
 export function hostileTexts(count: number): string[] {
@@ -9,6 +30,8 @@ export function hostileTexts(count: number): string[] {
 	};
 	return [
 		...parts,
-		...Array.from({ length: count - parts.length }, () => Array.from({ length: 1 + next(8) }, () => parts[next(parts.length)] ?? "").join("")),
+		...Array.from({ length: count - parts.length }, () =>
+			Array.from({ length: 1 + next(8) }, () => parts[next(parts.length)] ?? "").join(""),
+		),
 	];
 }

@@ -12,7 +12,25 @@ function evaluate(template: string): string {
 }
 
 const hostile = fc
-	.array(fc.constantFrom("${", "%{", "}", "$", "%", "TfToken[TOKEN.1]", "-8.2e298", "__proto__", '"', "\\", "\n", "a", "Any Map Token Value", "//"), { maxLength: 8 })
+	.array(
+		fc.constantFrom(
+			"${",
+			"%{",
+			"}",
+			"$",
+			"%",
+			"TfToken[TOKEN.1]",
+			"-8.2e298",
+			"__proto__",
+			'"',
+			"\\",
+			"\n",
+			"a",
+			"Any Map Token Value",
+			"//",
+		),
+		{ maxLength: 8 },
+	)
 	.map(parts => parts.join(""));
 
 const text = fc.oneof(hostile, fc.string({ unit: "grapheme" }));
@@ -50,20 +68,24 @@ test("property: strings of an intent come out as text, in tags, labels, JSON and
 				overrides: { "aws_vpc.this": { tags: map } },
 			});
 
-			const provider = generated.terraform["provider"] as { aws: { default_tags: { tags: Record<string, string> }[] }[] };
-			const configuration = JSON.parse(evaluate(String(generated.block("aws_eks_addon.coredns")["configuration_values"]))) as { nested: object };
-			const [statement] = JSON.parse(evaluate(String(generated.block("aws_iam_role_policy.orders")["policy"]))).Statement as { Resource: string[] }[];
+			const provider = generated.terraform.provider as { aws: { default_tags: { tags: Record<string, string> }[] }[] };
+			const configuration = JSON.parse(evaluate(String(generated.block("aws_eks_addon.coredns").configuration_values))) as {
+				nested: object;
+			};
+			const policy = JSON.parse(evaluate(String(generated.block("aws_iam_role_policy.orders").policy))) as {
+				Statement: { Resource: string[] }[];
+			};
 			for (const found of [
 				provider.aws[0]?.default_tags[0]?.tags,
-				generated.block("aws_eks_node_group.general")["labels"],
-				(generated.block("aws_launch_template.general")["tag_specifications"] as { tags: object }[])[0]?.tags,
-				generated.block("aws_vpc.this")["tags"],
+				generated.block("aws_eks_node_group.general").labels,
+				(generated.block("aws_launch_template.general").tag_specifications as { tags: object }[])[0]?.tags,
+				generated.block("aws_vpc.this").tags,
 			]) {
 				const pairs = Object.entries(found ?? {}).map(([name, item]) => [evaluate(name), evaluate(String(item))]);
 				expect(pairs).toContainEqual([key, value]);
 			}
 			expect(Object.entries(configuration.nested)).toEqual([[key, value]]);
-			expect(statement?.Resource).toEqual([value]);
+			expect(policy.Statement[0]?.Resource).toEqual([value]);
 		}),
 		{ numRuns: 30 },
 	);

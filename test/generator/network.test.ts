@@ -3,14 +3,18 @@ import { Generated } from "./generated.ts";
 const zonesOf = ["eu-west-1a", "eu-west-1b"] as [string, ...string[]];
 
 test("T59: a VPC resolves names and gives hosts names, or else the private endpoint has none", () => {
-	expect(new Generated().block("aws_vpc.this")).toMatchObject({ cidr_block: "10.0.0.0/16", enable_dns_support: true, enable_dns_hostnames: true });
+	expect(new Generated().block("aws_vpc.this")).toMatchObject({
+		cidr_block: "10.0.0.0/16",
+		enable_dns_support: true,
+		enable_dns_hostnames: true,
+	});
 });
 
 test("T55: load balancers find public and private subnets by their tags, and no control plane subnet", () => {
 	const generated = new Generated();
-	expect(generated.block("aws_subnet.public_1")["tags"]).toEqual({ Name: "payments-public-1", "kubernetes.io/role/elb": "1" });
-	expect(generated.block("aws_subnet.private_1")["tags"]).toEqual({ Name: "payments-private-1", "kubernetes.io/role/internal-elb": "1" });
-	expect(generated.block("aws_subnet.control_plane_1")["tags"]).toEqual({ Name: "payments-control-plane-1" });
+	expect(generated.block("aws_subnet.public_1").tags).toEqual({ Name: "payments-public-1", "kubernetes.io/role/elb": "1" });
+	expect(generated.block("aws_subnet.private_1").tags).toEqual({ Name: "payments-private-1", "kubernetes.io/role/internal-elb": "1" });
+	expect(generated.block("aws_subnet.control_plane_1").tags).toEqual({ Name: "payments-control-plane-1" });
 });
 
 test("T52: a number of zones takes those that EKS accepts, and no local zone", () => {
@@ -79,15 +83,18 @@ test("without NAT gateways private subnets have no way out, and nodes still wait
 
 test("T54: the control plane has subnets of its own, whose route table leads nowhere", () => {
 	const generated = new Generated({ network: { zones: zonesOf } });
-	expect(generated.block("aws_eks_cluster.this")["vpc_config"]).toMatchObject({
+	expect(generated.block("aws_eks_cluster.this").vpc_config).toMatchObject({
 		subnet_ids: ["${aws_subnet.control_plane_a.id}", "${aws_subnet.control_plane_b.id}"],
 	});
-	const routed = generated.names("aws_route").map(name => generated.block(`aws_route.${name}`)["route_table_id"]);
+	const routed = generated.names("aws_route").map(name => generated.block(`aws_route.${name}`).route_table_id);
 	expect(routed).not.toContain("${aws_route_table.control_plane.id}");
 });
 
 test("the default security group lets nothing through", () => {
-	expect(new Generated().block("aws_default_security_group.this")).toEqual({ vpc_id: "${aws_vpc.this.id}", tags: { Name: "payments-default" } });
+	expect(new Generated().block("aws_default_security_group.this")).toEqual({
+		vpc_id: "${aws_vpc.this.id}",
+		tags: { Name: "payments-default" },
+	});
 });
 
 test("S3 is reached through a gateway endpoint from every private subnet, unless the intent has none", () => {
@@ -117,16 +124,20 @@ test("flow logs go to an encrypted group with a role that may write there only",
 	const group = "arn:aws:logs:eu-west-1:${data.aws_caller_identity.current.account_id}:log-group:/aws/vpc/payments/flow-logs";
 	expect(write).toMatchObject({ Resource: [group, `${group}:*`] });
 	expect(find).toMatchObject({ Action: "logs:DescribeLogGroups", Resource: "*" });
-	expect(new Generated({ network: { flowLogs: false } }).addresses().filter(address => /flow_log/u.test(address))).toEqual([]);
+	expect(new Generated({ network: { flowLogs: false } }).addresses().filter(address => address.includes("flow_log"))).toEqual([]);
 });
 
 test("in a VPC that is there, nothing of it is made or changed", () => {
 	const generated = new Generated({
-		network: { vpc: "existing", id: "vpc-0123456789abcdef0", privateSubnets: { b: "subnet-0b", a: { id: "subnet-0a", zone: "eu-west-1a" } } },
+		network: {
+			vpc: "existing",
+			id: "vpc-0123456789abcdef0",
+			privateSubnets: { b: "subnet-0b", a: { id: "subnet-0a", zone: "eu-west-1a" } },
+		},
 	});
 	const types = new Set(generated.addresses().map(address => address.split(".")[0]));
 	expect([...types].filter(type => /vpc|subnet|route|nat|eip|gateway|flow|default/u.test(type ?? ""))).toEqual([]);
-	expect(generated.block("aws_eks_cluster.this")["vpc_config"]).toMatchObject({ subnet_ids: ["subnet-0a", "subnet-0b"] });
+	expect(generated.block("aws_eks_cluster.this").vpc_config).toMatchObject({ subnet_ids: ["subnet-0a", "subnet-0b"] });
 	expect(generated.block("aws_eks_node_group.default")).toMatchObject({ subnet_ids: ["subnet-0a", "subnet-0b"] });
-	expect(generated.outputs()["vpc_id"]).toMatchObject({ value: "vpc-0123456789abcdef0" });
+	expect(generated.outputs().vpc_id).toMatchObject({ value: "vpc-0123456789abcdef0" });
 });

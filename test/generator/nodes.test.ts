@@ -1,7 +1,7 @@
-import type { NodeGroup } from "../../schemas/intent.generated.ts";
+import type { Cluster, NodeGroup } from "../../schemas/intent.generated.ts";
 import { Generated } from "./generated.ts";
 
-const withGroup = (general: NodeGroup, rest: ConstructorParameters<typeof Generated>[0] = {}) => new Generated({ ...rest, nodeGroups: { general } });
+const withGroup = (general: NodeGroup, rest: Partial<Cluster> = {}) => new Generated({ ...rest, nodeGroups: { general } });
 const group = "aws_eks_node_group.general";
 const template = "aws_launch_template.general";
 
@@ -47,14 +47,21 @@ test("T68, T70: what a template must not say is said by the group, and the rever
 		ami_type: "AL2023_ARM_64_STANDARD",
 	});
 	for (const argument of ["disk_size", "remote_access"]) expect(generated.block(group)).not.toHaveProperty(argument);
-	for (const argument of ["instance_type", "image_id", "iam_instance_profile", "instance_market_options", "user_data", "network_interfaces"]) {
+	for (const argument of [
+		"instance_type",
+		"image_id",
+		"iam_instance_profile",
+		"instance_market_options",
+		"user_data",
+		"network_interfaces",
+	]) {
 		expect(generated.block(template)).not.toHaveProperty(argument);
 	}
 });
 
 test("T72: a group uses the latest version of its template by attribute", () => {
 	const generated = withGroup({});
-	expect(generated.block(group)["launch_template"]).toEqual({
+	expect(generated.block(group).launch_template).toEqual({
 		id: "${aws_launch_template.general.id}",
 		version: "${aws_launch_template.general.latest_version}",
 	});
@@ -62,16 +69,16 @@ test("T72: a group uses the latest version of its template by attribute", () => 
 });
 
 test("T74: IMDSv2 is required, and pods are kept from it", () => {
-	expect(withGroup({}).block(template)["metadata_options"]).toEqual({
+	expect(withGroup({}).block(template).metadata_options).toEqual({
 		http_endpoint: "enabled",
 		http_tokens: "required",
 		http_put_response_hop_limit: 1,
 	});
-	expect(withGroup({ metadata: { hopLimit: 2 } }).block(template)["metadata_options"]).toMatchObject({ http_put_response_hop_limit: 2 });
+	expect(withGroup({ metadata: { hopLimit: 2 } }).block(template).metadata_options).toMatchObject({ http_put_response_hop_limit: 2 });
 });
 
 test("volumes are encrypted with the cluster's key", () => {
-	expect(withGroup({ volume: { sizeGiB: 80, iops: 4000, throughputMiBps: 250 } }).block(template)["block_device_mappings"]).toEqual([
+	expect(withGroup({ volume: { sizeGiB: 80, iops: 4000, throughputMiBps: 250 } }).block(template).block_device_mappings).toEqual([
 		{
 			device_name: "/dev/xvda",
 			ebs: {
@@ -91,13 +98,13 @@ test.each([
 	["awsManaged" as const, "true"],
 	[false as const, "false"],
 ])("volumes: %s names no key", (volumes, encrypted) => {
-	const [device] = withGroup({}, { encryption: { volumes } }).block(template)["block_device_mappings"] as { ebs: object }[];
+	const [device] = withGroup({}, { encryption: { volumes } }).block(template).block_device_mappings as { ebs: object }[];
 	expect(device?.ebs).toMatchObject({ encrypted });
 	expect(device?.ebs).not.toHaveProperty("kms_key_id");
 });
 
 test("T68: Bottlerocket's own volume and that of its containers are both encrypted", () => {
-	const devices = withGroup({ os: "bottlerocket", volume: { sizeGiB: 100 } }).block(template)["block_device_mappings"] as object[];
+	const devices = withGroup({ os: "bottlerocket", volume: { sizeGiB: 100 } }).block(template).block_device_mappings as object[];
 	expect(devices).toMatchObject([
 		{ device_name: "/dev/xvda", ebs: { encrypted: "true" } },
 		{ device_name: "/dev/xvdb", ebs: { encrypted: "true", volume_size: 100 } },
@@ -107,13 +114,13 @@ test("T68: Bottlerocket's own volume and that of its containers are both encrypt
 test("T73, T83: what is launched gets all tags, the group and its template only what the provider does not add", () => {
 	const generated = withGroup({ tags: { team: "batch", shift: "night" } }, { tags: { team: "payments", cost: "1" } });
 	const tags = { Name: "payments-general", team: "batch", cost: "1", shift: "night" };
-	expect(generated.block(template)["tag_specifications"]).toEqual([
+	expect(generated.block(template).tag_specifications).toEqual([
 		{ resource_type: "instance", tags },
 		{ resource_type: "network-interface", tags },
 		{ resource_type: "volume", tags },
 	]);
-	expect(generated.block(group)["tags"]).toEqual({ team: "batch", shift: "night" });
-	expect(generated.block(template)["tags"]).toEqual({ team: "batch", shift: "night" });
+	expect(generated.block(group).tags).toEqual({ team: "batch", shift: "night" });
+	expect(generated.block(template).tags).toEqual({ team: "batch", shift: "night" });
 });
 
 test("T77: labels, and taints in the API's spelling", () => {
@@ -124,24 +131,24 @@ test("T77: labels, and taints in the API's spelling", () => {
 			{ key: "spot", effect: "PreferNoSchedule" },
 		],
 	}).block(group);
-	expect(block["labels"]).toEqual({ role: "gpu" });
-	expect(block["taint"]).toEqual([
+	expect(block.labels).toEqual({ role: "gpu" });
+	expect(block.taint).toEqual([
 		{ key: "dedicated", value: "gpu", effect: "NO_SCHEDULE" },
 		{ key: "spot", effect: "PREFER_NO_SCHEDULE" },
 	]);
 });
 
 test("T78: updates take nodes by number or by percent, never both", () => {
-	expect(withGroup({}).block(group)["update_config"]).toEqual({ max_unavailable_percentage: 33 });
-	expect(withGroup({ update: { maxUnavailable: 2, strategy: "minimal" } }).block(group)["update_config"]).toEqual({
+	expect(withGroup({}).block(group).update_config).toEqual({ max_unavailable_percentage: 33 });
+	expect(withGroup({ update: { maxUnavailable: 2, strategy: "minimal" } }).block(group).update_config).toEqual({
 		max_unavailable: 2,
 		update_strategy: "MINIMAL",
 	});
 });
 
 test("repair is on unless the intent says otherwise", () => {
-	expect(withGroup({}).block(group)["node_repair_config"]).toEqual({ enabled: true });
-	expect(withGroup({ repair: false }).block(group)["node_repair_config"]).toEqual({ enabled: false });
+	expect(withGroup({}).block(group).node_repair_config).toEqual({ enabled: true });
+	expect(withGroup({ repair: false }).block(group).node_repair_config).toEqual({ enabled: false });
 });
 
 test.each([
@@ -159,7 +166,9 @@ test("a pinned release is literal; without one EKS chooses at creation", () => {
 });
 
 test("a group that follows a release that AWS does not publish is refused by name", () => {
-	expect(() => withGroup({ amiType: "AL2_x86_64_MADE_UP", releaseVersion: "latest" })).toThrow(/Node group `general` .* AL2_x86_64_MADE_UP/u);
+	expect(() => withGroup({ amiType: "AL2_x86_64_MADE_UP", releaseVersion: "latest" })).toThrow(
+		/Node group `general` .* AL2_x86_64_MADE_UP/u,
+	);
 });
 
 test("T57, T68: SSH is a security group beside the cluster's own", () => {

@@ -1,5 +1,6 @@
 import rule from "../../rules/no-expiring-version.ts";
 import { header, intent, tester } from "./tester.ts";
+import { visit } from "./visit.ts";
 
 // Catalogue: cluster-version-end-of-support-soon.
 tester.run("no-expiring-version", rule, {
@@ -67,4 +68,8 @@ tester.run("no-expiring-version", rule, {
 			errors: [{ messageId: "upgraded", data: { version: "1.34", date: "2026-12-02" }, line: 1, column: 86, endLine: 1, endColumn: 95 }],
 		},
 	],
+});
+
+test("a cluster without a version takes the one that EKS prefers", () => {
+	expect(visit(rule, "Cluster", { version: undefined, supportType: "EXTENDED" })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import rule from "../../rules/no-extended-support.ts";
 import { header, intent, tester } from "./tester.ts";
+import { visit } from "./visit.ts";
 
 // Catalogue: cluster-version-standard-support, cluster-version-not-oldest.
 tester.run("no-extended-support", rule, {
@@ -58,4 +59,8 @@ tester.run("no-extended-support", rule, {
 			],
 		},
 	],
+});
+
+test("a cluster without a version takes the one that EKS prefers", () => {
+	expect(visit(rule, "Cluster", { version: undefined, supportType: "EXTENDED" })).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import { eksDefaultVersion } from "../../reference/kubernetes-versions.ts";
 import rule from "../../rules/no-ipvs.ts";
 import { header, intent, tester } from "./tester.ts";
+import { visit } from "./visit.ts";
 
 // Catalogue: kube-proxy-mode-not-ipvs.
 tester.run("no-ipvs", rule, {
@@ -75,4 +77,9 @@ tester.run("no-ipvs", rule, {
 			errors: [{ messageId: "ipvs", data: { version: "1.36" }, line: 1, column: 133, endLine: 1, endColumn: 139 }],
 		},
 	],
+});
+
+test("a cluster without a version takes the one that EKS prefers", () => {
+	const found = visit(rule, "Addon", { name: "kube-proxy", settings: { mode: "ipvs" }, cluster: { version: undefined } });
+	expect(found).toEqual([{ at: "settings", messageId: "ipvs", data: { version: eksDefaultVersion } }]);
 });

@@ -46,7 +46,16 @@ tester.run("no-unknown-arguments", rule, {
 				    force_update_version: true
 				    release_version: "1"
 			`,
-			errors: [{ messageId: "resource", data: { name: "aws_eks_node_group.defalt" }, line: 7, column: 3, endLine: 7, endColumn: 28 }],
+			errors: [
+				{
+					messageId: "likelyResource",
+					data: { name: "aws_eks_node_group.defalt", nearest: "aws_eks_node_group.default" },
+					line: 7,
+					column: 3,
+					endLine: 7,
+					endColumn: 28,
+				},
+			],
 		},
 		{
 			name: "a resource like no other",
@@ -61,7 +70,16 @@ tester.run("no-unknown-arguments", rule, {
 				overrides:
 				  aws_eks_cluster.this: { force_update_versoin: true }
 			`,
-			errors: [{ messageId: "resource", data: { name: "aws_eks_cluster.this" }, line: 7, column: 3, endLine: 7, endColumn: 23 }],
+			errors: [
+				{
+					messageId: "likelyArgument",
+					data: { resource: "aws_eks_cluster", name: "force_update_versoin", nearest: "force_update_version" },
+					line: 7,
+					column: 27,
+					endLine: 7,
+					endColumn: 47,
+				},
+			],
 		},
 		{
 			name: "a typo in a block",
@@ -71,20 +89,40 @@ tester.run("no-unknown-arguments", rule, {
 				    vpc_config:
 				      endpoint_private_acess: true
 			`,
-			errors: [{ messageId: "resource", data: { name: "aws_eks_cluster.this" }, line: 7, column: 3, endLine: 7, endColumn: 23 }],
+			errors: [
+				{
+					messageId: "likelyArgument",
+					data: { resource: "aws_eks_cluster", name: "vpc_config.endpoint_private_acess", nearest: "endpoint_private_access" },
+					line: 9,
+					column: 7,
+					endLine: 9,
+					endColumn: 29,
+				},
+			],
 		},
 		{
 			name: "like no argument",
 			code: intent`
 				overrides: { aws_eks_cluster.this: { nonsense: true } }
 			`,
-			errors: [{ messageId: "resource", data: { name: "aws_eks_cluster.this" }, line: 6, column: 14, endLine: 6, endColumn: 34 }],
+			errors: [
+				{ messageId: "argument", data: { resource: "aws_eks_cluster", name: "nonsense" }, line: 6, column: 38, endLine: 6, endColumn: 46 },
+			],
 		},
 		{
 			name: "JSON",
 			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "overrides": { "aws_eks_clusters.this": { "x": 1 } } }',
 			filename: "a.eks.json",
-			errors: [{ messageId: "resource", data: { name: "aws_eks_clusters.this" }, line: 1, column: 120, endLine: 1, endColumn: 143 }],
+			errors: [
+				{
+					messageId: "likelyResource",
+					data: { name: "aws_eks_clusters.this", nearest: "aws_eks_cluster.this" },
+					line: 1,
+					column: 120,
+					endLine: 1,
+					endColumn: 143,
+				},
+			],
 		},
 	],
 });

@@ -1,5 +1,6 @@
 import rule from "../../rules/no-unknown-version.ts";
 import { header, tester, today } from "./tester.ts";
+import { visit } from "./visit.ts";
 
 // Catalogue: cluster-version-supported (what is newer).
 tester.run("no-unknown-version", rule, {
@@ -51,4 +52,8 @@ tester.run("no-unknown-version", rule, {
 			errors: [{ messageId: "unknown", data: { version: "1.99", asOf: "2026-10-09" }, line: 1, column: 86, endLine: 1, endColumn: 95 }],
 		},
 	],
+});
+
+test("a cluster without a version takes the one that EKS prefers", () => {
+	expect(visit(rule, "Cluster", { version: undefined, supportType: "EXTENDED" })).toEqual([]);
 });

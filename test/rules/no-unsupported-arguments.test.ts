@@ -83,7 +83,16 @@ tester.run("no-unsupported-arguments", rule, {
 				  aws_eks_cluster.this:
 				    deletion_protection: true
 			`,
-			errors: [],
+			errors: [
+				{
+					messageId: "newer",
+					data: { argument: "deletion_protection", resource: "aws_eks_cluster", since: "6.9", target: "5.100" },
+					line: 9,
+					column: 5,
+					endLine: 9,
+					endColumn: 24,
+				},
+			],
 		},
 		{
 			name: "JSON",

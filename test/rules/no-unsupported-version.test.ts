@@ -1,5 +1,6 @@
 import rule from "../../rules/no-unsupported-version.ts";
 import { header, tester, today } from "./tester.ts";
+import { visit } from "./visit.ts";
 
 // Catalogue: cluster-version-supported.
 tester.run("no-unsupported-version", rule, {
@@ -53,4 +54,8 @@ tester.run("no-unsupported-version", rule, {
 			errors: [{ messageId: "unsupported", data: { version: "1.29", oldest: "1.31" }, line: 1, column: 86, endLine: 1, endColumn: 95 }],
 		},
 	],
+});
+
+test("a cluster without a version takes the one that EKS prefers", () => {
+	expect(visit(rule, "Cluster", { version: undefined, supportType: "EXTENDED" })).toEqual([]);
 });

@@ -15,11 +15,35 @@ tester.run("require-closed-default-security-group", rule, {
 				  privateSubnets: { a: subnet-0123456789abcdef0 }
 			`,
 		},
+		{
+			name: "an override that keeps it closed",
+			code: intent`
+				overrides: { aws_default_security_group.this: { ingress: [] } }
+			`,
+		},
 	],
-	invalid: [],
+
+	invalid: [
+		{
+			name: "rules by override",
+			code: intent`
+				overrides:
+				  aws_default_security_group.this:
+				    ingress: [{ protocol: "-1", from_port: 0, to_port: 0, self: true }]
+			`,
+			errors: [{ messageId: "open", line: 8, column: 5, endLine: 8, endColumn: 12 }],
+		},
+		{
+			name: "JSON",
+			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "overrides": { "aws_default_security_group.this": { "ingress": [{ "self": true }] } } }',
+			filename: "a.eks.json",
+			errors: [{ messageId: "open", line: 1, column: 157, endLine: 1, endColumn: 166 }],
+		},
+	],
 });
 
-// An intent cannot open it.
-test("a VPC whose default security group has rules", () => {
-	expect(visit(rule, "Network", { defaultSecurityGroupClosed: false })).toEqual([{ at: "defaultSecurityGroupClosed", messageId: "open", data: {} }]);
+test("a VPC that somebody else describes", () => {
+	expect(visit(rule, "Network", { defaultSecurityGroupClosed: false })).toEqual([
+		{ at: "defaultSecurityGroupClosed", messageId: "open", data: {} },
+	]);
 });

@@ -1,5 +1,7 @@
+import { eksDefaultVersion } from "../../reference/kubernetes-versions.ts";
 import rule from "../../rules/require-compatible-kube-proxy.ts";
 import { header, intent, tester } from "./tester.ts";
+import { visit } from "./visit.ts";
 
 // Catalogue: kube-proxy-version-skew, addon-version-compatible.
 tester.run("require-compatible-kube-proxy", rule, {
@@ -76,4 +78,9 @@ tester.run("require-compatible-kube-proxy", rule, {
 			errors: [{ messageId: "newer", data: { proxy: "1.37", version: "1.36" }, line: 1, column: 133, endLine: 1, endColumn: 142 }],
 		},
 	],
+});
+
+test("a cluster without a version takes the one that EKS prefers", () => {
+	const found = visit(rule, "Addon", { name: "kube-proxy", version: "v1.99.0-eksbuild.1", cluster: { version: undefined } });
+	expect(found).toEqual([{ at: "version", messageId: "newer", data: { proxy: "1.99", version: eksDefaultVersion } }]);
 });

@@ -37,7 +37,7 @@ tester.run("require-flow-logs", rule, {
 			`,
 			output: intent`
 				network:
-				  flowLogs: ALL # noisy
+				  flowLogs: {} # noisy
 			`,
 			errors: [{ messageId: "off", line: 7, column: 3, endLine: 7, endColumn: 11 }],
 		},
@@ -47,7 +47,7 @@ tester.run("require-flow-logs", rule, {
 				network: { nat: perZone, flowLogs: false }
 			`,
 			output: intent`
-				network: { nat: perZone, flowLogs: ALL }
+				network: { nat: perZone, flowLogs: {} }
 			`,
 			errors: [{ messageId: "off", line: 6, column: 26, endLine: 6, endColumn: 34 }],
 		},
@@ -55,7 +55,7 @@ tester.run("require-flow-logs", rule, {
 			name: "JSON",
 			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "network": { "flowLogs": false } }',
 			output:
-				'{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "network": { "flowLogs": "ALL" } }',
+				'{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "network": { "flowLogs": {} } }',
 			filename: "a.eks.json",
 			errors: [{ messageId: "off", line: 1, column: 118, endLine: 1, endColumn: 128 }],
 		},

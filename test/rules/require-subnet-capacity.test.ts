@@ -1,5 +1,7 @@
+import { List } from "../../languages/list.ts";
 import rule from "../../rules/require-subnet-capacity.ts";
 import { header, intent, tester } from "./tester.ts";
+import { visit } from "./visit.ts";
 
 // Catalogue: cluster-subnet-size-sufficient (the nodes').
 tester.run("require-subnet-capacity", rule, {
@@ -201,4 +203,15 @@ tester.run("require-subnet-capacity", rule, {
 			],
 		},
 	],
+});
+
+test("pods of an IPv6 cluster take no IPv4 addresses", () => {
+	const group = (ipFamily: string) => {
+		const subnets = new List([{ cidr: "10.0.0.0/28" }]);
+		return { name: "a", maxSize: 11, subnets, instanceTypes: new List(["m7g.large"]), cluster: { ipFamily, addons: new List([]) } };
+	};
+	expect(visit(rule, "NodeGroup", group("ipv6"))).toEqual([]);
+	expect(visit(rule, "NodeGroup", group("ipv4"))).toEqual([
+		{ at: "maxSize", messageId: "group", data: { group: "a", needed: 330, nodes: 11, each: 30, usable: 11 } },
+	]);
 });
