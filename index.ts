@@ -1,7 +1,11 @@
+import { resolve } from "node:path";
+import { setupFor, type Configuration } from "./cli/config.ts";
+import { omission } from "./cli/generate/notices.ts";
+import { Engine } from "./cli/lint/engine.ts";
+import { toFiles } from "./generator/index.ts";
 import { readIntents } from "./languages/intent/read.ts";
 import type { Settings } from "./languages/settings.ts";
 import type { Cluster } from "./schemas/intent.generated.ts";
-import type { Configuration } from "./cli/config.ts";
 
 export { defineRule } from "./rules/support/define-rule.ts";
 export type { Configuration } from "./cli/config.ts";
@@ -10,7 +14,7 @@ export type { AccessEntry, Cluster, NodeGroup } from "./schemas/intent.generated
 /** The intent itself, checked by the compiler. */
 export const defineCluster = (intent: Cluster): Cluster => intent;
 
-export interface LintOptions extends Pick<Configuration, "preset" | "rules" | "ownRules" | "facts" | "today"> {
+export interface LintOptions extends Pick<Configuration, "preset" | "rules" | "plugins" | "facts" | "today"> {
 	/** Where the text is from: `extends` starts there, and `.json` makes it JSON. Silence: `cluster.eks.yaml` in the working folder. */
 	path?: string;
 }
@@ -29,10 +33,7 @@ export interface Message {
 }
 
 /** Lints a text as `eksmith lint` would without a configuration file. Throws if an option is wrong. */
-export async function lint(text: string, { path = "cluster.eks.yaml", ...configuration }: LintOptions = {}): Promise<Message[]> {
-	const { resolve } = await import("node:path");
-	const { setupFor } = await import("./cli/config.ts");
-	const { Engine } = await import("./cli/lint/engine.ts");
+export function lint(text: string, { path = "cluster.eks.yaml", ...configuration }: LintOptions = {}): Message[] {
 	const { messages } = new Engine(setupFor(configuration)).lint(text, resolve(path));
 	return messages.map(({ ruleId, severity, message, line, column, endLine, endColumn, fix }) => ({
 		ruleId,
@@ -73,17 +74,12 @@ export class IntentError extends Error {
 }
 
 /** The Terraform configuration of a cluster; lints nothing. @throws IntentError */
-export async function generate(
-	intent: Cluster,
-	{ provider, facts = {}, path = "cluster.eks.json" }: GenerateOptions = {},
-): Promise<Generated> {
+export function generate(intent: Cluster, { provider, facts = {}, path = "cluster.eks.json" }: GenerateOptions = {}): Generated {
 	const options = { ...(provider !== undefined && { provider }), instanceTypes: facts.instanceTypes ?? {} };
 	const [document] = readIntents(JSON.stringify(intent), path, options);
 	const problems = (document?.violations ?? []).map(violation => ({ path: violation.path.join("."), message: violation.message }));
 	if (problems.length > 0 || !document?.resolution) throw new IntentError(problems);
 
-	const { toFiles } = await import("./generator/index.ts");
 	const { plan } = document.resolution;
-	const { omission } = await import("./cli/generate/notices.ts");
 	return { files: toFiles(plan), notices: plan.omitted.map(omission) };
 }

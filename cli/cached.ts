@@ -11,7 +11,7 @@ type Wrapper = (exports: object, require: (name: string) => unknown, module: { e
  * @param onScript is told of each script, so that a cache can be made of it once it has run
  */
 export function cachedRequire(folder: string, onScript?: (file: string, script: Script) => void): (name: string) => unknown {
-	const nodeRequire = createRequire(join(folder, "bundles.cjs"));
+	const nodeRequire: (name: string) => unknown = createRequire(join(folder, "bundles.cjs"));
 	const loaded = new Map<string, { exports: object }>();
 
 	return function load(name) {

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Option, type Command } from "commander";
 import type { ExitCode, Host } from "./host.ts";
 
 export interface Cli {

@@ -4,9 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { RulesConfig } from "@eslint/core";
 import type { Settings } from "../languages/settings.ts";
 import { presets, rules as builtIn, rulesIn, type Preset } from "../rules/index.ts";
-import type { EksRule } from "../rules/support/define-rule.ts";
 import { Failure, oneLine } from "./failure.ts";
-import type { Setup } from "./lint/engine.ts";
+import type { Plugins, Setup } from "./lint/engine.ts";
 import { didYouMean } from "./nearest.ts";
 import { isDay } from "./options.ts";
 
@@ -18,8 +17,8 @@ export interface Configuration {
 	preset?: Preset;
 	/** Over the preset's, by name, with or without `eks/`: a severity, or a severity and the rule's options. */
 	rules?: Readonly<Record<string, Level | readonly [Level, Readonly<Record<string, unknown>>]>>;
-	/** Rules of your own, made with `defineRule`; they are called `own/<name>`. */
-	ownRules?: Readonly<Record<string, EksRule>>;
+	/** Rules of your own, made with `defineRule`: `{ own: { rules: { "my-rule": … } } }` is called `own/my-rule`. */
+	plugins?: Plugins;
 	/** Facts that AWS has changed since this version of eksmith. */
 	facts?: NonNullable<Settings["facts"]>;
 	/** The day that rules take for today, in UTC: `2026-11-21`. */
@@ -70,13 +69,27 @@ export const configurationFor = async (flag: string | boolean, cwd: string): Pro
 const checks: Readonly<Record<keyof Configuration, (value: unknown) => string | undefined>> = {
 	preset: value => (presets.some(preset => preset === value) ? undefined : `is none of ${presets.join(", ")}`),
 	rules: value => (isRecord(value) ? undefined : "is no object of rules"),
-	ownRules: value => (isRecord(value) && Object.values(value).every(isRule) ? undefined : "holds something that defineRule did not make"),
-	facts: value => (isRecord(value) && Object.values(value).every(isRecord) ? undefined : "is no object of facts"),
+	plugins: pluginsProblem,
+	facts: value =>
+		isRecord(value) && Object.entries(value).every(([key, item]) => facts.includes(key) && isRecord(item))
+			? undefined
+			: `holds something else than ${facts.join(" and ")}`,
 	today: value => (typeof value === "string" && isDay(value) ? undefined : "is no day such as 2026-11-21"),
 	ignore: value => (Array.isArray(value) && value.every(item => typeof item === "string") ? undefined : "is no list of patterns"),
 };
 
-const isRule = (value: unknown) => isRecord(value) && isRecord(value.meta) && typeof value.create === "function";
+const facts: readonly string[] = ["kubernetesVersions", "instanceTypes"] satisfies (keyof NonNullable<Settings["facts"]>)[];
+
+function pluginsProblem(value: unknown): string | undefined {
+	if (!isRecord(value)) return "is no object of plugins";
+	if (Object.hasOwn(value, "eks")) return "may not have eksmith's own name, eks";
+	const rules = Object.values(value).flatMap(plugin =>
+		isRecord(plugin) && isRecord(plugin.rules) ? Object.values(plugin.rules) : [undefined],
+	);
+	return rules.every(rule => isRecord(rule) && isRecord(rule.meta) && isRecord(rule.meta.docs) && typeof rule.create === "function")
+		? undefined
+		: "holds something other than { rules } made with defineRule";
+}
 
 /** @throws Failure that names the first thing that is wrong */
 export function checkConfiguration(value: unknown): Configuration {
@@ -90,9 +103,13 @@ export function checkConfiguration(value: unknown): Configuration {
 }
 
 /** Everything that linting needs to know. @throws Failure for an unknown rule or a wrong severity */
-export function setupFor({ preset = "recommended", rules = {}, ownRules: own = {}, facts, today }: Configuration): Setup {
-	for (const rule of Object.values(own)) rule.meta.languages ??= ["eks/intent"];
-	const known = [...Object.keys(builtIn).map(name => `eks/${name}`), ...Object.keys(own).map(name => `own/${name}`)];
+export function setupFor({ preset = "recommended", rules = {}, plugins = {}, facts: newer, today }: Configuration): Setup {
+	const own = Object.values(plugins).flatMap(plugin => Object.values(plugin.rules));
+	for (const rule of own) rule.meta.languages ??= ["eks/intent"];
+	const known = Object.entries({ eks: { rules: builtIn }, ...plugins }).flatMap(([name, plugin]) =>
+		Object.keys(plugin.rules).map(rule => `${name}/${rule}`),
+	);
+
 	const configured = Object.entries(rules).map(([name, entry]) => {
 		const id = name.includes("/") ? name : `eks/${name}`;
 		if (!known.includes(id)) throw new Failure(`unknown rule "${name}"${didYouMean(id, known)}`);
@@ -104,7 +121,7 @@ export function setupFor({ preset = "recommended", rules = {}, ownRules: own = {
 
 	return {
 		rules: { ...rulesIn(preset), ...(Object.fromEntries(configured) as RulesConfig) },
-		own,
-		settings: { ...(facts && { facts }), ...(today !== undefined && { today }) },
+		plugins,
+		settings: { ...(newer && { facts: newer }), ...(today !== undefined && { today }) },
 	};
 }

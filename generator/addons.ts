@@ -2,24 +2,28 @@ import { DataAwsEksAddonVersion } from "@cdktf/provider-aws/lib/data-aws-eks-add
 import { EksAddon, type EksAddonConfig } from "@cdktf/provider-aws/lib/eks-addon/index.js";
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
 import type { Construct } from "constructs";
-import type { AddonPlan } from "../schemas/resolve/plan.ts";
-import { canonicalJson } from "./document.ts";
-import type { Iam } from "./iam.ts";
 import { terraformName } from "../schemas/resolve/addresses.ts";
+import type { AddonPlan, AddonRolePlan } from "../schemas/resolve/plan.ts";
+import { canonicalJson, type Statement } from "./document.ts";
+import { keyUse, type Encryption } from "./encryption.ts";
+import type { Iam } from "./iam.ts";
 import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
+const keyGrants = ["kms:CreateGrant", "kms:ListGrants", "kms:RevokeGrant"];
 const podIdentityAgent = "eks-pod-identity-agent";
 
 /** The EKS add-ons: those that nodes wait for, then those that wait for nodes (T1). */
 export class Addons extends Part {
 	readonly #cluster: EksCluster;
 	readonly #iam: Iam;
+	readonly #encryption: Encryption;
 	readonly #agent: readonly Address[];
 
-	constructor(scope: Construct, context: Context, cluster: EksCluster, iam: Iam) {
+	constructor(scope: Construct, context: Context, cluster: EksCluster, parts: { iam: Iam; encryption: Encryption }) {
 		super(scope, "addons", "addons", context);
 		this.#cluster = cluster;
-		this.#iam = iam;
+		this.#iam = parts.iam;
+		this.#encryption = parts.encryption;
 		this.#agent = this.plan.addons.filter(({ name }) => name === podIdentityAgent).map(agent => this.#addon(agent, []));
 	}
 
@@ -34,8 +38,8 @@ export class Addons extends Part {
 		const { name, configuration, identity } = addon;
 		const address = terraformName(name);
 		// Not bound to a namespace: AWS may move an add-on to another, and does not say where all of them are.
-		const pod = { serviceAccount: identity?.serviceAccount ?? "" };
-		const role = identity && "role" in identity ? this.#iam.podRole(address, identity.role, pod) : undefined;
+		const pod = { serviceAccounts: identity?.serviceAccounts ?? [] };
+		const role = identity && "role" in identity ? this.#iam.podRole(address, identity.role, pod, this.#statements(identity.role)) : undefined;
 		const roleArn = identity && "arn" in identity ? identity.arn : role?.arn;
 		const addonVersion = this.#version(addon);
 		const config: EksAddonConfig = {
@@ -43,12 +47,30 @@ export class Addons extends Part {
 			addonName: name,
 			...(addonVersion !== undefined && { addonVersion }),
 			...(Object.keys(configuration).length > 0 && { configurationValues: canonicalJson(configuration) }),
-			...(identity && roleArn !== undefined && { podIdentityAssociation: [{ roleArn, serviceAccount: identity.serviceAccount }] }),
+			...(identity &&
+				roleArn !== undefined && {
+					podIdentityAssociation: identity.serviceAccounts.map(serviceAccount => ({ roleArn, serviceAccount })),
+				}),
 			// What the intent says is what runs: EKS takes over what an adopted cluster has, and what somebody edited by hand.
 			resolveConflictsOnCreate: "OVERWRITE",
 			resolveConflictsOnUpdate: "OVERWRITE",
 		};
 		return addressOf(this.add(EksAddon, address, config, [...(role?.ready ?? []), ...after]));
+	}
+
+	/** What a driver needs of the key of its volumes (https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html). */
+	#statements({ usesVolumesKey }: AddonRolePlan): Statement[] {
+		const key = usesVolumesKey ? this.#encryption.keyArn(this.plan.encryption.volumes) : undefined;
+		if (key === undefined) return [];
+		// IAM knows keys by their ARNs only; an alias is a condition.
+		const alias = /:(alias\/.+)$/u.exec(key)?.[1];
+		const Resource = alias === undefined ? key : key.replace(/:alias\/.+$/u, ":key/*");
+		const named = alias !== undefined && { "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias } };
+		const forAws = { Bool: { "kms:GrantIsForAWSResource": "true" } };
+		return [
+			{ Sid: "UseVolumesKey", Action: keyUse, Resource, ...(named && { Condition: named }) },
+			{ Sid: "GrantVolumesKey", Action: keyGrants, Resource, Condition: { ...forAws, ...named } },
+		];
 	}
 
 	#version({ name, version }: AddonPlan): string | undefined {

@@ -1,5 +1,6 @@
 import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import type { Plan } from "../schemas/resolve/plan.ts";
 import { Access } from "./access.ts";
 import { Addons } from "./addons.ts";
@@ -9,7 +10,6 @@ import type { FileName } from "./files.ts";
 import { finish } from "./finish.ts";
 import { Iam } from "./iam.ts";
 import { literals } from "./literal.ts";
-import { terraformName } from "../schemas/resolve/addresses.ts";
 import { createNetwork, type Network } from "./network.ts";
 import { Nodes } from "./nodes.ts";
 import type { Context } from "./part.ts";
@@ -53,7 +53,7 @@ export class ClusterResources extends Construct {
 		const network = createNetwork(this, context, iam, encryption);
 		const { cluster, role } = new ControlPlane(this, context, { iam, encryption, network });
 		new Access(this, context, cluster);
-		const addons = new Addons(this, context, cluster, iam);
+		const addons = new Addons(this, context, cluster, { iam, encryption });
 		const before = addons.install("beforeNodes", []);
 		const nodes = new Nodes(this, context, { cluster, encryption, iam, network, addons: before });
 		addons.install("afterNodes", nodes.groups.length > 0 ? nodes.groups : before);

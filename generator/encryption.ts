@@ -7,7 +7,8 @@ import { policyDocument, type Statement } from "./document.ts";
 import type { Iam } from "./iam.ts";
 import { Part, reference, type Context } from "./part.ts";
 
-const use = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"];
+/** What encrypting and decrypting with a key takes. */
+export const keyUse = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"];
 
 /** The keys that are made. */
 export class Encryption extends Part {
@@ -52,7 +53,7 @@ export class Encryption extends Part {
 		if (groups.length === 0) return [];
 		const arns = groups.map(group => this.#iam.arn("logs", `log-group:${group}`));
 		const Condition = { ArnEquals: { "kms:EncryptionContext:aws:logs:arn": arns } };
-		return [{ Sid: "Logs", Principal: { Service: servicePrincipal("logs", region) }, Action: use, Resource: "*", Condition }];
+		return [{ Sid: "Logs", Principal: { Service: servicePrincipal("logs", region) }, Action: keyUse, Resource: "*", Condition }];
 	}
 
 	/**
@@ -66,7 +67,7 @@ export class Encryption extends Part {
 		const isAutoScaling = { "aws:PrincipalArn": this.#iam.globalArn(role), "kms:CallerAccount": this.#iam.account };
 		const common = { Principal: { AWS: "*" }, Resource: "*" };
 		return [
-			{ ...common, Sid: "AutoScaling", Action: use, Condition: { StringEquals: isAutoScaling } },
+			{ ...common, Sid: "AutoScaling", Action: keyUse, Condition: { StringEquals: isAutoScaling } },
 			{
 				...common,
 				Sid: "AutoScalingGrants",

@@ -1,6 +1,6 @@
 import type { TerraformResource } from "cdktf";
-import { hasArgument } from "../reference/provider-arguments.ts";
 import { own } from "../reference/own.ts";
+import { hasArgument } from "../reference/provider-arguments.ts";
 import type { Plan } from "../schemas/resolve/plan.ts";
 
 type Block = Record<string, unknown>;

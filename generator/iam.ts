@@ -1,12 +1,12 @@
 import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-identity/index.js";
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
 import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment/index.js";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
 import type { Construct } from "constructs";
 import { servicePrincipal, type Service } from "../reference/partitions.ts";
+import { policyName } from "../schemas/resolve/addresses.ts";
 import type { RolePlan } from "../schemas/resolve/plan.ts";
 import { policyDocument, type Statement } from "./document.ts";
-import { policyName } from "../schemas/resolve/addresses.ts";
 import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
 export interface Role {
@@ -66,8 +66,9 @@ export class Iam extends Part {
 	 * A role for one service account of this cluster, through EKS Pod Identity. Trust is bound by the session tags that EKS sets
 	 * (https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html).
 	 */
-	podRole(name: string, role: RolePlan, pod: { serviceAccount: string; namespace?: string }, statements: readonly Statement[] = []): Role {
-		const { serviceAccount, namespace } = pod;
+	podRole(name: string, role: RolePlan, pod: { serviceAccounts: readonly string[]; namespace?: string }, statements: readonly Statement[] = []): Role {
+		const { serviceAccounts, namespace } = pod;
+		const [only] = serviceAccounts.length === 1 ? serviceAccounts : [];
 		return this.role(
 			name,
 			role,
@@ -78,7 +79,7 @@ export class Iam extends Part {
 					StringEquals: {
 						"aws:SourceAccount": this.account,
 						"aws:RequestTag/eks-cluster-arn": this.arn("eks", `cluster/${this.plan.name}`),
-						"aws:RequestTag/kubernetes-service-account": serviceAccount,
+						"aws:RequestTag/kubernetes-service-account": only ?? serviceAccounts,
 						...(namespace !== undefined && { "aws:RequestTag/kubernetes-namespace": namespace }),
 					},
 				},

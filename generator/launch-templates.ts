@@ -3,9 +3,9 @@ import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template/index.js
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group/index.js";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule/index.js";
 import type { Construct } from "constructs";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import type { NodeGroupPlan, VolumePlan } from "../schemas/resolve/plan.ts";
 import type { Encryption } from "./encryption.ts";
-import { terraformName } from "../schemas/resolve/addresses.ts";
 import type { Network } from "./network.ts";
 import { Part, reference, type Context } from "./part.ts";
 

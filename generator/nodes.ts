@@ -4,11 +4,11 @@ import { EksNodeGroup, type EksNodeGroupConfig } from "@cdktf/provider-aws/lib/e
 import type { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template/index.js";
 import type { Construct } from "constructs";
 import { releaseParameter } from "../reference/ami-releases.ts";
-import type { NodeGroupPlan, RolePlan } from "../schemas/resolve/plan.ts";
+import { terraformName } from "../schemas/resolve/addresses.ts";
+import type { NodeGroupPlan } from "../schemas/resolve/plan.ts";
 import type { Encryption } from "./encryption.ts";
 import type { Iam, Role } from "./iam.ts";
 import { LaunchTemplates } from "./launch-templates.ts";
-import { terraformName } from "../schemas/resolve/addresses.ts";
 import type { Network } from "./network.ts";
 import { addressOf, Part, reference, type Address, type Context } from "./part.ts";
 
@@ -32,14 +32,10 @@ export class Nodes extends Part {
 		this.#parts = parts;
 		const { nodeGroups, roles } = this.plan;
 		if (!roles.node) return;
-		const role = this.#role(roles.node);
+		const role = parts.iam.role("node", roles.node, { service: "ec2" });
 		this.role = role;
 		const templates = new LaunchTemplates(this, context, parts);
 		this.groups = nodeGroups.map(group => addressOf(this.#group(group, role, templates.template(group))));
-	}
-
-	#role(plan: RolePlan): Role {
-		return this.#parts.iam.role("node", plan, { service: "ec2" });
 	}
 
 	#group(group: NodeGroupPlan, role: Role, template: LaunchTemplate): EksNodeGroup {

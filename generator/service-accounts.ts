@@ -1,9 +1,9 @@
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster/index.js";
 import { EksPodIdentityAssociation } from "@cdktf/provider-aws/lib/eks-pod-identity-association/index.js";
 import type { Construct } from "constructs";
+import { terraformName } from "../schemas/resolve/addresses.ts";
 import type { ServiceAccountPlan } from "../schemas/resolve/plan.ts";
 import type { Iam } from "./iam.ts";
-import { terraformName } from "../schemas/resolve/addresses.ts";
 import { Part, reference, type Context } from "./part.ts";
 
 /** Workloads that call AWS. */
@@ -25,6 +25,6 @@ export class ServiceAccounts extends Part {
 	#roleArn({ key, namespace, name, role }: ServiceAccountPlan, iam: Iam): string | undefined {
 		if (!role) return undefined;
 		const statements = role.statements.map(({ sid, actions, resources }) => ({ Sid: sid, Action: actions, Resource: resources }));
-		return iam.podRole(terraformName(key), role, { serviceAccount: name, namespace }, statements).arn;
+		return iam.podRole(terraformName(key), role, { serviceAccounts: [name], namespace }, statements).arn;
 	}
 }

@@ -4,8 +4,8 @@ import { Subnet } from "@cdktf/provider-aws/lib/subnet/index.js";
 import { Vpc } from "@cdktf/provider-aws/lib/vpc/index.js";
 import type { Construct } from "constructs";
 import { refusedZoneIds } from "../reference/partitions.ts";
-import type { SubnetPlan, SubnetRole } from "../schemas/resolve/plan.ts";
 import { subnetName } from "../schemas/resolve/addresses.ts";
+import type { SubnetPlan, SubnetRole } from "../schemas/resolve/plan.ts";
 import { Part, reference, type Context } from "./part.ts";
 
 /** The tags by which load balancers find subnets (T55). */

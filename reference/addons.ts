@@ -10,6 +10,8 @@ export interface AddonFacts {
 	readonly policies: readonly string[];
 	/** Actions that a policy of the user's own must allow, where AWS manages none that is narrow enough. */
 	readonly customActions?: readonly string[];
+	/** Whether its role needs the key that encrypts volumes, to make and attach encrypted ones. */
+	readonly usesVolumesKey?: boolean;
 	readonly phase: "beforeNodes" | "afterNodes";
 	readonly needsAddons: readonly string[];
 	/** Installed when the intent is silent. */

@@ -33,7 +33,7 @@ const generatorApart: Plugin = {
 	setup(building) {
 		building.onResolve({ filter: /\/generator\/(?:index|app)\.ts$/ }, () => ({ path: "generator", namespace: "apart" }));
 		building.onLoad({ filter: /.*/, namespace: "apart" }, () => ({
-			contents: 'module.exports = require("./generator.cjs");',
+			contents: 'for (const name of ["toFiles", "synthesize"]) exports[name] = (...args) => require("./generator.cjs")[name](...args);',
 			loader: "js",
 		}));
 		building.onResolve({ filter: /generator\.cjs$/ }, ({ path }) => ({ path, external: true }));
@@ -54,7 +54,7 @@ const wholeGenerator: Plugin = {
 rmSync("dist", { recursive: true, force: true });
 
 const bundles = await Promise.all([
-	bundle({ entryPoints: { eksmith: "cli/main.ts" }, banner: {} }),
+	bundle({ entryPoints: { eksmith: "cli/main.ts", synth: "cli/synth.ts" }, banner: {} }),
 	bundle({ ...commonJs, entryPoints: { start: "cli/start.ts" }, plugins: [] }),
 	// One file each: chunks for single commands would be shorter to read, but Node takes longer to find them.
 	bundle({ ...commonJs, entryPoints: { cli: "cli/bundle.ts" }, plugins: [generatorApart, slim, json] }),

@@ -2,8 +2,9 @@ import { rules, severityIn } from "../../rules/index.ts";
 import { categories } from "../../rules/support/define-rule.ts";
 
 const listed = () =>
-	Object.entries(rules).map(([name, rule]) => {
-		const { description, category, controls = {}, url } = rule.meta.docs;
+	Object.entries(rules).flatMap(([name, rule]) => {
+		const { description, category, controls = {}, url, internal } = rule.meta.docs;
+		if (internal) return [];
 		return {
 			name: `eks/${name}`,
 			description,

@@ -1,5 +1,4 @@
-import { isMap, type Schema } from "../../schemas/schema.ts";
-import { clusterSchema } from "../../schemas/schema.ts";
+import { clusterSchema, isMap, type Schema } from "../../schemas/schema.ts";
 import { expectation } from "../../schemas/words.ts";
 import { Failure } from "../failure.ts";
 import type { Colors } from "../host.ts";
@@ -40,7 +39,7 @@ function child(schema: Schema, key: string): Schema | undefined {
 	if (named) return named;
 	const free = all.map(({ additionalProperties }) => additionalProperties).find(isMap);
 	const item = all.map(({ items }) => items).find(Boolean);
-	return (free as Schema | undefined) ?? (/^\d+$/u.test(key) ? item : undefined);
+	return free ?? (/^\d+$/u.test(key) ? item : undefined);
 }
 
 const firstSentence = (schema: Schema | undefined): string =>

@@ -70,7 +70,7 @@ function resultsOf(result: FileResult, context: Context) {
 			.slice(0, 32);
 		const nth = (seen.get(digest) ?? 0) + 1;
 		seen.set(digest, nth);
-		return { "eksmith/v1": `${digest}:${nth.toString()}` };
+		return { "eksmith/v1": `${digest}:${nth}` };
 	};
 
 	const findings = [...result.messages, ...result.suppressedMessages].map((message: Message) => ({

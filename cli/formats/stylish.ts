@@ -1,4 +1,3 @@
-import { codeFrameColumns } from "@babel/code-frame";
 import type { Linter } from "eslint";
 import type { Colors } from "../host.ts";
 import { totals, type FileResult } from "../lint/result.ts";
@@ -7,31 +6,36 @@ import { printable, shown } from "./paths.ts";
 
 /** For people: what, where and why, the line it is in, and how many there are. */
 export const stylish: Format = (results, { cwd, colors }) => {
-	const findings = results.flatMap(result => result.messages.map(message => finding(result, message, shown(result.filePath, cwd), colors)));
+	const findings = results.flatMap(({ filePath, messages, output, source = "" }) => {
+		const path = shown(filePath, cwd);
+		const lines = messages.length === 0 ? [] : (output ?? source).split(/\r\n|[\r\n]/u);
+		return messages.map(message => finding(path, message, lines, colors));
+	});
 	return [...findings, summary(results, colors)].filter(part => part !== "").join("\n");
 };
 
-function finding(result: FileResult, message: Linter.LintMessage, path: string, colors: Colors) {
+function finding(path: string, message: Linter.LintMessage, lines: readonly string[], colors: Colors) {
 	const severity = message.severity === 2 ? colors.red("error") : colors.yellow("warning");
-	const where = printable(`${path}:${message.line.toString()}:${message.column.toString()}`);
+	const where = printable(`${path}:${message.line}:${message.column}`);
 	const rule = message.ruleId === null ? [] : [colors.dim(message.ruleId)];
 	const head = [colors.bold(where), severity, printable(message.message), ...rule].join("  ");
 	const help = (message.suggestions ?? []).map(({ desc }) => `  ${colors.cyan("help")}: ${printable(desc)}\n`);
-	return `${head}\n${frame(result, message)}${help.join("")}`;
+	return `${head}\n${frame(message, lines, colors)}${help.join("")}`;
 }
 
 /** The line that a finding begins in, with carets under it; nothing for a file that could not be read. */
-function frame(result: FileResult, { line, column, endLine, endColumn }: Linter.LintMessage) {
-	const text = result.output ?? result.source;
-	const written = text?.split(/\r?\n/u)[line - 1];
-	if (text === undefined || written === undefined || line < 1) return "";
-	const end = endLine === line && endColumn !== undefined && endColumn > column ? endColumn : written.length + 1;
-	const alone = `${"\n".repeat(line - 1)}${printable(written)}`;
-	const location = { start: { line, column }, end: { line, column: endLine === undefined ? column + 1 : Math.max(end, column + 1) } };
-	return `${codeFrameColumns(alone, location, { linesAbove: 0, linesBelow: 0, highlightCode: false })}\n`;
+function frame({ line, column, endLine, endColumn }: Linter.LintMessage, lines: readonly string[], colors: Colors) {
+	const text = lines[line - 1];
+	if (text === undefined) return "";
+	const end = endLine === line ? (endColumn ?? column) : endLine === undefined ? column : text.length + 1;
+	// Tabs stay, so that the carets are below what they mean however wide a tab is shown.
+	const space = text.slice(0, column - 1).replaceAll(/[^\t]/gu, " ");
+	const carets = "^".repeat(Math.max(end - column, 1));
+	const gutter = colors.dim(`${" ".repeat(String(line).length)} |`);
+	return `${colors.red(">")} ${colors.dim(`${line} |`)} ${printable(text)}\n  ${gutter} ${space}${colors.red(carets)}\n`;
 }
 
-const plural = (count: number, word: string) => `${count.toString()} ${word}${count === 1 ? "" : "s"}`;
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 function summary(results: readonly FileResult[], colors: Colors) {
 	const { errors, warnings, fixable } = totals(results);
@@ -39,7 +43,7 @@ function summary(results: readonly FileResult[], colors: Colors) {
 	if (errors + warnings > 0) {
 		const count = `${plural(errors + warnings, "finding")} (${plural(errors, "error")}, ${plural(warnings, "warning")})`;
 		lines.push(colors.bold(errors > 0 ? colors.red(count) : colors.yellow(count)));
-		if (fixable > 0) lines.push(`${fixable.toString()} fixable with --fix`);
+		if (fixable > 0) lines.push(`${fixable} fixable with --fix`);
 	}
 	const undecided = undecidedSummary(results);
 	if (undecided !== "") lines.push(undecided);
@@ -52,5 +56,5 @@ export function undecidedSummary(results: readonly FileResult[]): string {
 	for (const { undecided } of results) for (const { reason } of undecided) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	if (counts.size === 0) return "";
 	const sorted = [...counts].toSorted(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
-	return `${totals(results).undecided.toString()} undecided: ${sorted.map(([reason, count]) => `${count.toString()} ${reason}`).join(", ")}`;
+	return `${totals(results).undecided} undecided: ${sorted.map(([reason, count]) => `${count} ${reason}`).join(", ")}`;
 }

@@ -7,11 +7,14 @@ import eks, { rules as builtIn } from "../../rules/index.ts";
 import type { EksRule } from "../../rules/support/define-rule.ts";
 import { fileResult, type FileResult } from "./result.ts";
 
+/** Rules by namespace and name. */
+export type Plugins = Readonly<Record<string, { rules: Readonly<Record<string, EksRule>> }>>;
+
 export interface Setup {
 	/** Severities and options by full name: `eks/require-private-endpoint`. */
 	rules: RulesConfig;
-	/** The user's rules, by the name after `own/`. */
-	own?: Readonly<Record<string, EksRule>>;
+	/** The user's own rules. */
+	plugins?: Plugins;
 	settings?: Settings;
 }
 
@@ -34,12 +37,13 @@ export class Engine {
 	readonly #checked: Linter.Config[];
 
 	constructor(setup: Setup) {
-		this.rulesByName = Object.fromEntries([...named("eks", builtIn), ...named("own", setup.own)]);
+		const plugins: Plugins = { ...setup.plugins, eks: { rules: builtIn } };
+		this.rulesByName = Object.fromEntries(every(plugins));
 		const withOptions = new Set(
 			Object.entries(setup.rules).flatMap(([name, entry]) => (Array.isArray(entry) && entry.length > 1 ? [name] : [])),
 		);
-		this.#quick = configuration(setup, name => withOptions.has(name));
-		this.#checked = configuration(setup, () => true);
+		this.#quick = configuration(setup, plugins, id => withOptions.has(id));
+		this.#checked = configuration(setup, plugins, () => true);
 		if (withOptions.size > 0) this.#linter.verify("", this.#quick, { filename: "options.eks.yaml" });
 	}
 
@@ -76,23 +80,25 @@ export class Engine {
 	}
 }
 
-const named = (namespace: string, rules: Readonly<Record<string, EksRule>> = {}) =>
-	Object.entries(rules).map(([name, rule]) => [`${namespace}/${name}`, rule] as const);
+const every = (plugins: Plugins) =>
+	Object.entries(plugins).flatMap(([namespace, { rules }]) =>
+		Object.entries(rules).map(([name, rule]) => [`${namespace}/${name}`, rule] as const),
+	);
 
-function configuration({ rules, own = {}, settings = {} }: Setup, checksOptions: (name: string) => boolean): Linter.Config[] {
-	const plugin = (namespace: string, rulesOf: Readonly<Record<string, EksRule>>) =>
-		Object.fromEntries(
-			Object.entries(rulesOf).map(([name, rule]) => [
-				name,
-				checksOptions(`${namespace}/${name}`) ? rule : { ...rule, meta: { ...rule.meta, schema: false as const } },
-			]),
-		);
+function configuration({ rules, settings = {} }: Setup, plugins: Plugins, checksOptions: (id: string) => boolean): Linter.Config[] {
+	const slim = Object.entries(plugins).map(([namespace, plugin]) => {
+		const own = Object.entries(plugin.rules).map(([name, rule]): [string, EksRule] => [
+			name,
+			checksOptions(`${namespace}/${name}`) ? rule : { ...rule, meta: { ...rule.meta, schema: false } },
+		]);
+		return [namespace, { ...(namespace === "eks" && eks), rules: Object.fromEntries(own) }] as const;
+	});
 	const config: ConfigObject = {
 		files: ["**"],
-		plugins: { eks: { ...eks, rules: plugin("eks", builtIn) }, own: { rules: plugin("own", own) } },
+		plugins: Object.fromEntries(slim),
 		language: "eks/intent",
 		rules,
 		settings: { eks: settings },
 	};
-	return [{ ignores: ["!**/node_modules/", "!.git/"] }, config as Linter.Config];
+	return [{ ignores: ["!**/node_modules/", "!.git/"] }, config];
 }

@@ -83,7 +83,7 @@ export function decode(bytes: Buffer): { text: string } | { problem: string } {
 export function replaceText(path: string, text: string): void {
 	const target = realpathSync(path);
 	const { mode } = statSync(target);
-	const draft = join(dirname(target), `.${basename(target)}.${process.pid.toString()}.tmp`);
+	const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
 	try {
 		const file = openSync(draft, "wx", mode);
 		try {

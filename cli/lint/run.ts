@@ -31,9 +31,9 @@ export async function runLint(paths: readonly string[], flags: LintFlags, host: 
 	out(format(reported, { cwd: host.cwd, colors: colorsFor(host, host.stdout, flags), rules: rulesByName, version }));
 
 	const tooMany = warnings > (flags.maxWarnings ?? Infinity);
-	if (errors === 0 && tooMany) say(`eksmith: ${warnings.toString()} warnings, more than --max-warnings ${String(flags.maxWarnings)}`);
+	if (errors === 0 && tooMany) say(`eksmith: ${warnings} warnings, more than --max-warnings ${String(flags.maxWarnings)}`);
 	if (errors + warnings === 0 && flags.format === "stylish" && !flags.quiet)
-		say(`${results.length.toString()} ${results.length === 1 ? "file" : "files"}, no findings.`);
+		say(`${results.length} ${results.length === 1 ? "file" : "files"}, no findings.`);
 	return errors > 0 || tooMany ? 1 : 0;
 }
 

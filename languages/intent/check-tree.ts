@@ -34,6 +34,8 @@ export function checkTree(root: Node | null, refuse: Refuse): void {
 	function visit(node: Node | null, depth: number): Extent {
 		if (depth > mostLevels) refuse("The document is nested too deeply.", node);
 		if (isAlias(node)) return unfolded(node, depth);
+		if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value))
+			refuse("The number is none that JSON can hold.", node);
 		const anchored: Anchored | undefined = node ? { node } : undefined;
 		if (anchored && node?.anchor) anchors.set(node.anchor, anchored);
 		const extent = isMap(node) || isSeq(node) ? extentOf(node, depth) : { levels: 0, values: 1 };

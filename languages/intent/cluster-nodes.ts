@@ -3,15 +3,16 @@ import { List } from "../list.ts";
 import type { Cluster, LogType } from "../model/index.ts";
 import { terraformName } from "../../schemas/resolve/addresses.ts";
 import { nodeType } from "./node-type.ts";
+import { flag, override, text, texts, word } from "./override-values.ts";
 
 const key = (...path: string[]) => {
 	const paths = [path];
 	return () => paths;
 };
 
-const inCluster = (...argument: string[]) => {
-	const override = ["aws_eks_cluster.this", ...argument] as [string, ...string[]];
-	return () => override;
+const inCluster = <Value>(as: (value: unknown) => Value, ...argument: string[]) => {
+	const at = ["aws_eks_cluster.this", ...argument] as [string, ...string[]];
+	return override(() => at, as);
 };
 
 const allTypes = 5;
@@ -19,21 +20,29 @@ const allTypes = 5;
 export const cluster = nodeType<"Cluster", Plan>("Cluster", {
 	name: { at: key("name"), read: plan => plan.name },
 	region: { at: key("region"), read: plan => plan.region },
-	version: { at: key("version"), read: plan => plan.version, override: inCluster("version") },
+	version: { at: key("version"), read: plan => plan.version, override: inCluster(text, "version") },
 	supportType: {
 		at: key("upgrade", "support"),
 		read: plan => plan.supportType,
-		override: inCluster("upgrade_policy", "support_type"),
+		override: inCluster(word("STANDARD", "EXTENDED"), "upgrade_policy", "support_type"),
 		spell: value => value.toLowerCase(),
 	},
-	forceUpdateVersion: { at: key("upgrade", "force"), read: plan => plan.forceUpdateVersion, override: inCluster("force_update_version") },
-	deletionProtection: { at: key("deletionProtection"), read: plan => plan.deletionProtection, override: inCluster("deletion_protection") },
-	zonalShift: { at: key("zonalShift"), read: plan => plan.zonalShift, override: inCluster("zonal_shift_config", "enabled") },
+	forceUpdateVersion: {
+		at: key("upgrade", "force"),
+		read: plan => plan.forceUpdateVersion,
+		override: inCluster(flag, "force_update_version"),
+	},
+	deletionProtection: {
+		at: key("deletionProtection"),
+		read: plan => plan.deletionProtection,
+		override: inCluster(flag, "deletion_protection"),
+	},
+	zonalShift: { at: key("zonalShift"), read: plan => plan.zonalShift, override: inCluster(flag, "zonal_shift_config", "enabled") },
 	tier: { at: key("controlPlaneTier"), read: plan => plan.controlPlaneTier },
 	egressMode: { at: key("controlPlaneEgress"), read: plan => plan.controlPlaneEgress },
 	ipFamily: { read: () => "ipv4" },
 	serviceCidr: { at: key("network", "serviceCidr"), from: key("network"), read: plan => plan.serviceCidr },
-	bootstrapsAddons: { read: () => false, override: inCluster("bootstrap_self_managed_addons") },
+	bootstrapsAddons: { read: () => false, override: inCluster(flag, "bootstrap_self_managed_addons") },
 	network: { at: key("network"), read: (_, { graph }) => graph.network },
 	subnets: {
 		at: () => [
@@ -60,18 +69,17 @@ export const endpoint = nodeType<"Endpoint", Plan>("Endpoint", {
 	private: {
 		at: key("endpoint", "private"),
 		read: plan => plan.endpoint.private,
-		override: inCluster("vpc_config", "endpoint_private_access"),
+		override: inCluster(flag, "vpc_config", "endpoint_private_access"),
 	},
 	public: {
 		at: key("endpoint", "public"),
 		read: plan => plan.endpoint.public,
-		override: inCluster("vpc_config", "endpoint_public_access"),
+		override: inCluster(flag, "vpc_config", "endpoint_public_access"),
 	},
 	publicCidrs: {
 		at: key("endpoint", "public", "cidrs"),
 		read: plan => new List(plan.endpoint.publicCidrs),
-		override: inCluster("vpc_config", "public_access_cidrs"),
-		fromOverride: value => new List((Array.isArray(value) ? value : [value]).map(String)),
+		override: inCluster(texts, "vpc_config", "public_access_cidrs"),
 	},
 });
 
@@ -80,8 +88,7 @@ export const logging = nodeType<"Logging", Plan>("Logging", {
 	types: {
 		at: key("logging", "types"),
 		read: plan => new List(plan.logging.types as LogType[]),
-		override: inCluster("enabled_cluster_log_types"),
-		fromOverride: value => new List((Array.isArray(value) ? value : [value]).map(String)),
+		override: inCluster(texts, "enabled_cluster_log_types"),
 		spell: value => ([...value].length === allTypes ? "all" : [...value]),
 	},
 	logGroup: { read: (_, { graph }) => graph.controlPlaneLogs },
@@ -106,12 +113,12 @@ export const encryption = nodeType<"SecretsEncryption", Plan>("SecretsEncryption
 
 export const access = nodeType<"Access", Plan>("Access", {
 	cluster: { read: (_, { graph }) => graph.cluster },
-	mode: { at: key("authentication"), read: plan => plan.authentication, override: inCluster("access_config", "authentication_mode") },
+	mode: { at: key("authentication"), read: plan => plan.authentication, override: inCluster(text, "access_config", "authentication_mode") },
 	creatorAdmin: {
 		at: key("creatorAdmin"),
 		from: key("access"),
 		read: plan => plan.creatorAdmin,
-		override: inCluster("access_config", "bootstrap_cluster_creator_admin_permissions"),
+		override: inCluster(flag, "access_config", "bootstrap_cluster_creator_admin_permissions"),
 	},
 	entries: { at: key("access"), read: (_, { graph }) => new List(graph.accessEntries) },
 });
@@ -152,7 +159,7 @@ export const addon = nodeType<"Addon", AddonPlan>("Addon", {
 	version: {
 		at: addonKey("version"),
 		read: plan => plan.version,
-		override: ({ name }) => [`aws_eks_addon.${terraformName(name)}`, "addon_version"],
+		override: override(({ name }) => [`aws_eks_addon.${terraformName(name)}`, "addon_version"], text),
 	},
 	settings: {
 		at: ({ name }) => [

@@ -3,20 +3,17 @@ import { List } from "../list.ts";
 import type { LaunchTemplate } from "../model/index.ts";
 import { terraformName } from "../../schemas/resolve/addresses.ts";
 import { nodeType } from "./node-type.ts";
+import { flag, override, text, texts, whole } from "./override-values.ts";
 
 const at =
 	(...path: string[]) =>
 	({ key }: NodeGroupPlan) => [["nodeGroups", key, ...path]];
 
-const inGroup =
-	(...argument: string[]) =>
-	({ key }: NodeGroupPlan): [string, ...string[]] => [`aws_eks_node_group.${terraformName(key)}`, ...argument];
+const inGroup = <Value>(as: (value: unknown) => Value, ...argument: string[]) =>
+	override(({ key }: NodeGroupPlan): [string, ...string[]] => [`aws_eks_node_group.${terraformName(key)}`, ...argument], as);
 
-const inTemplate =
-	(...argument: string[]) =>
-	({ key }: NodeGroupPlan): [string, ...string[]] => [`aws_launch_template.${terraformName(key)}`, ...argument];
-
-const texts = (value: unknown) => new List((Array.isArray(value) ? value : [value]).map(String));
+const inTemplate = <Value>(as: (value: unknown) => Value, ...argument: string[]) =>
+	override(({ key }: NodeGroupPlan): [string, ...string[]] => [`aws_launch_template.${terraformName(key)}`, ...argument], as);
 
 export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 	kind: { read: () => "managed" },
@@ -33,8 +30,7 @@ export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 	instanceTypes: {
 		at: at("instanceTypes"),
 		read: group => new List(group.instanceTypes),
-		override: inGroup("instance_types"),
-		fromOverride: texts,
+		override: inGroup(texts, "instance_types"),
 	},
 	amiType: {
 		at: ({ key }) => [
@@ -43,19 +39,19 @@ export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 			["nodeGroups", key, "instanceTypes"],
 		],
 		read: group => group.amiType,
-		override: inGroup("ami_type"),
+		override: inGroup(text, "ami_type"),
 	},
 	capacity: {
 		at: at("capacity"),
 		read: group => group.capacity,
-		override: inGroup("capacity_type"),
+		override: inGroup(text, "capacity_type"),
 		spell: value => (value === "SPOT" ? "spot" : "onDemand"),
 	},
-	minSize: { at: at("scaling", "min"), read: group => group.min, override: inGroup("scaling_config", "min_size") },
-	desiredSize: { at: at("scaling"), read: () => undefined, override: inGroup("scaling_config", "desired_size") },
-	maxSize: { at: at("scaling", "max"), read: group => group.max, override: inGroup("scaling_config", "max_size") },
-	version: { at: at(), isKey: true, read: () => undefined, override: inGroup("version") },
-	releaseVersion: { at: at("releaseVersion"), read: group => group.releaseVersion, override: inGroup("release_version") },
+	minSize: { at: at("scaling", "min"), read: group => group.min, override: inGroup(whole, "scaling_config", "min_size") },
+	desiredSize: { at: at("scaling"), read: () => undefined, override: inGroup(whole, "scaling_config", "desired_size") },
+	maxSize: { at: at("scaling", "max"), read: group => group.max, override: inGroup(whole, "scaling_config", "max_size") },
+	version: { at: at(), isKey: true, read: () => undefined, override: inGroup(text, "version") },
+	releaseVersion: { at: at("releaseVersion"), read: group => group.releaseVersion, override: inGroup(text, "release_version") },
 	maxUnavailable: { at: at("update", "maxUnavailable"), from: at("update"), read: group => group.update.maxUnavailable },
 	maxUnavailablePercent: {
 		at: at("update", "maxUnavailablePercentage"),
@@ -63,17 +59,16 @@ export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 		read: group => group.update.maxUnavailablePercentage,
 	},
 	updateStrategy: { at: at("update", "strategy"), from: at("update"), read: group => group.update.strategy },
-	nodeRepair: { at: at("repair"), read: group => group.repair, override: inGroup("node_repair_config", "enabled") },
-	forceUpdateVersion: { at: at(), isKey: true, read: () => false, override: inGroup("force_update_version") },
+	nodeRepair: { at: at("repair"), read: group => group.repair, override: inGroup(flag, "node_repair_config", "enabled") },
+	forceUpdateVersion: { at: at(), isKey: true, read: () => false, override: inGroup(flag, "force_update_version") },
 	labels: { at: at("labels"), read: group => new Map(Object.entries(group.labels)) },
 	taints: { at: at("taints"), read: group => new List(group.taints) },
-	sshKey: { at: at("ssh"), read: group => group.ssh?.keyName, override: inGroup("remote_access", "ec2_ssh_key") },
+	sshKey: { at: at("ssh"), read: group => group.ssh?.keyName, override: inGroup(text, "remote_access", "ec2_ssh_key") },
 	sshSources: {
 		at: at("ssh", "sourceSecurityGroups"),
 		from: at("ssh"),
 		read: group => new List(group.ssh?.sourceSecurityGroups ?? []),
-		override: inGroup("remote_access", "source_security_group_ids"),
-		fromOverride: texts,
+		override: inGroup(texts, "remote_access", "source_security_group_ids"),
 	},
 	launchTemplate: { at: at(), isKey: true, read: (group, { graph }) => graph.templateOf(group) },
 	role: { at: at(), isKey: true, read: (_, { graph }) => graph.nodeRole },
@@ -83,13 +78,18 @@ export const nodeGroup = nodeType<"NodeGroup", NodeGroupPlan>("NodeGroup", {
 export const launchTemplate = nodeType<"LaunchTemplate", NodeGroupPlan>("LaunchTemplate", {
 	of: { read: (group, { graph }) => graph.groupOf(group) },
 	kind: { at: at(), isKey: true, read: () => "made" },
-	httpTokens: { at: at("metadata"), read: () => "required", override: inTemplate("metadata_options", "http_tokens") },
+	httpTokens: { at: at("metadata"), read: () => "required", override: inTemplate(text, "metadata_options", "http_tokens") },
 	hopLimit: {
 		at: at("metadata", "hopLimit"),
 		read: group => group.hopLimit,
-		override: inTemplate("metadata_options", "http_put_response_hop_limit"),
+		override: inTemplate(whole, "metadata_options", "http_put_response_hop_limit"),
 	},
-	publicIp: { at: at(), isKey: true, read: () => undefined, override: inTemplate("network_interfaces", "associate_public_ip_address") },
+	publicIp: {
+		at: at(),
+		isKey: true,
+		read: () => undefined,
+		override: inTemplate(flag, "network_interfaces", "associate_public_ip_address"),
+	},
 	volumes: { at: at("volumes"), from: at("volume"), read: (group, { graph }) => new List(graph.volumesOf(group)) },
 });
 

@@ -14,7 +14,13 @@ export function replace(fixer: RuleTextEditor, text: string, { value }: Found, r
 	if (!value?.range) return null;
 	if (isSeq(value) && !value.flow) return Array.isArray(replacement) ? append(fixer, text, value, replacement) : null;
 	const isFlow = isScalar(value) || (value as { flow?: boolean }).flow === true;
-	return isFlow ? fixer.replaceTextRange([value.range[0], value.range[1]], flowValue(replacement, isJson(text))) : null;
+	return isFlow ? replaceFlow(fixer, text, value, flowValue(replacement, isJson(text))) : null;
+}
+
+/** Puts a text where a value is; one that is empty ends right after its colon. */
+function replaceFlow(fixer: RuleTextEditor, text: string, { range }: Node, replacement: string): RuleTextEdit {
+	const [start = 0, end = start] = range ?? [];
+	return fixer.replaceTextRange([start, end], text[start - 1] === ":" ? ` ${replacement}` : replacement);
 }
 
 /** Adds what a block list lacks, with the items and comments that are there left as they are. */
@@ -36,8 +42,10 @@ export function insert(fixer: RuleTextEditor, text: string, found: Found, value:
 
 	const into = found.value;
 	if (!isMap(into)) {
-		const isEmpty = !into || (isScalar(into) && into.value === null);
-		return isEmpty && found.pair ? insertBelow(fixer, text, found.pair, { [key]: content }) : null;
+		if (!isScalar(into) || into.value !== null || !found.pair) return null;
+		const isBlock = found.map?.flow !== true && into.range?.[0] === into.range?.[1];
+		if (isBlock) return insertBelow(fixer, text, found.pair, { [key]: content });
+		return replaceFlow(fixer, text, into, flowValue({ [key]: content }, isJson(text)));
 	}
 	const [first] = into.items;
 	const before = predecessor(into, order.slice(0, Math.max(order.indexOf(key), 0)));
@@ -45,15 +53,23 @@ export function insert(fixer: RuleTextEditor, text: string, found: Found, value:
 	return into.flow ? insertInFlow(fixer, text, first, before, key, content) : insertInBlock(fixer, text, first, before, key, content);
 }
 
-/** Removes a key from a map, with its line where it has one to itself. */
-export function removeEntry(fixer: RuleTextEditor, text: string, { pair }: Found): RuleTextEdit | null {
-	if (!pair) return null;
-	const start = startOf(pair);
+/** Removes a key from a map, with its line where it has one to itself. The last key leaves an empty map behind. */
+export function removeEntry(fixer: RuleTextEditor, text: string, { pair, map }: Found): RuleTextEdit | null {
+	if (!pair || !map) return null;
+	const [start, end] = [startOf(pair), endOf(pair)];
+	if (map.flow) return removeFromFlow(fixer, text, map.items, pair);
 	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
 	if (text.slice(lineStart, start).trim() !== "") return null;
-	const end = endOf(pair);
+	if (map.items.length === 1) return fixer.replaceTextRange([start, text.slice(0, end).trimEnd().length], "{}");
 	const lineEnd = text[end - 1] === "\n" ? end : endOfLine(text, end);
 	return fixer.removeRange([lineStart, text[lineEnd - 1] === "\n" ? lineEnd : Math.min(lineEnd + eolOf(text).length, text.length)]);
+}
+
+function removeFromFlow(fixer: RuleTextEditor, text: string, items: readonly Pair[], pair: Pair): RuleTextEdit | null {
+	const place = items.indexOf(pair);
+	const [before, after] = [items[place - 1], items[place + 1]];
+	const range: [number, number] = after ? [startOf(pair), startOf(after)] : [before ? endOf(before) : startOf(pair), endOf(pair)];
+	return text.slice(...range).includes("#") ? null : fixer.removeRange(range);
 }
 
 /** The pair after which a key belongs: the last of those that should precede it, else the last of all. */
@@ -90,7 +106,7 @@ const endOf = ({ key, value }: Pair) => (value as Node | null)?.range?.[1] ?? (k
 const indentOf = (text: string, offset: number) => " ".repeat(offset - (text.lastIndexOf("\n", offset - 1) + 1));
 const eolOf = (text: string) => (text.includes("\r\n") ? "\r\n" : "\n");
 const isJson = (text: string) => /^\s*\{/u.test(text);
-const blockEntry = (entry: object, newline: string) => stringify(entry).trimEnd().replaceAll("\n", newline);
+const blockEntry = (entry: object, newline: string) => stringify(entry, { lineWidth: 0 }).trimEnd().replaceAll("\n", newline);
 
 const flowEntry = (key: string, value: unknown, isQuoted: boolean) =>
 	`${isQuoted ? JSON.stringify(key) : key}: ${flowValue(value, isQuoted)}`;

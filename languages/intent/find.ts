@@ -8,6 +8,8 @@ export interface Found {
 	node: Node | null;
 	/** The pair of that key, where it is one. */
 	pair: Pair | undefined;
+	/** The map that holds the pair. */
+	map: YAMLMap | undefined;
 	/** The value at the end, null where it is empty or missing. */
 	value: Node | null;
 	/** The keys that are not there. */
@@ -34,7 +36,14 @@ const resolve = (node: unknown) => (isAlias(node) ? targetOf(node) : (node as No
 export function find(document: Document.Parsed, path: Path): Found {
 	let value = resolve(document.contents);
 	const [first] = isMap(value) ? value.items : [];
-	let found: Found = { node: (first?.key as Node | undefined) ?? document.contents, pair: undefined, value, missing: [], isShared: false };
+	let found: Found = {
+		node: (first?.key as Node | undefined) ?? document.contents,
+		pair: undefined,
+		map: undefined,
+		value,
+		missing: [],
+		isShared: false,
+	};
 
 	for (const [depth, key] of path.entries()) {
 		const step = typeof key === "number" ? item(value, key) : entry(value, key);
@@ -42,7 +51,7 @@ export function find(document: Document.Parsed, path: Path): Found {
 		const next = step.pair ? (step.pair.value as Node | null) : step.node;
 		const isShared = found.isShared || step.isMerged || isAlias(next);
 		value = resolve(next);
-		found = { node: step.node, pair: step.pair, value, missing: [], isShared };
+		found = { node: step.node, pair: step.pair, map: step.map, value, missing: [], isShared };
 	}
 	return found;
 }
@@ -50,24 +59,25 @@ export function find(document: Document.Parsed, path: Path): Found {
 interface Step {
 	node: Node;
 	pair: Pair | undefined;
+	map: YAMLMap | undefined;
 	isMerged: boolean;
 }
 
 const item = (value: Node | null, index: number): Step | undefined => {
 	const node = isSeq(value) ? (value.items[index] as Node | undefined) : undefined;
-	return node && { node, pair: undefined, isMerged: false };
+	return node && { node, pair: undefined, map: undefined, isMerged: false };
 };
 
 function entry(value: Node | null, key: string): Step | undefined {
 	if (!isMap(value)) return undefined;
 	const pair = pairsOf(value).get(key);
-	if (pair) return { node: pair.key as Node, pair, isMerged: false };
+	if (pair) return { node: pair.key as Node, pair, map: value, isMerged: false };
 
 	for (const merge of value.items.filter(candidate => isMergeKey(candidate.key))) {
 		const source = resolve(merge.value);
 		for (const map of isSeq(source) ? source.items.map(resolve) : [source]) {
 			const inherited = entry(map, key);
-			if (inherited) return { node: merge.key as Node, pair: inherited.pair, isMerged: true };
+			if (inherited) return { ...inherited, node: merge.key as Node, isMerged: true };
 		}
 	}
 	return undefined;

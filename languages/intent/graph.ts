@@ -170,7 +170,8 @@ export class Graph {
 		const source: KeySource = plan[use];
 		if (source.from === "none") return undefined;
 		const created = source.from === "created" ? plan.created.find(({ key }) => key === source.key) : undefined;
-		const at = created?.key === "this" || source.from === "existing" ? ["encryption", "key"] : ["encryption", use];
+		const isShared = this.#site.document.resolution?.filled.encryption[use] === true;
+		const at = ["encryption", isShared ? "key" : use];
 		const id = source.from === "existing" ? source.arn : source.from === "created" ? source.key : `aws/${use}`;
 		return intern(this.#keys, id, () => kmsKey.make(`${name}/keys/${id}`, at, { source, created, at }, this.#site));
 	}
@@ -203,9 +204,8 @@ function identities({ plan }: Site): IdentityNeed[] {
 		if (!identity) return [];
 		const at = ["addons", name];
 		const own = "arn" in identity ? { plan: undefined, arn: identity.arn } : { plan: identity.role, arn: undefined };
-		return [
-			{ at, namespace: identity.namespace, serviceAccount: identity.serviceAccount, addon: name, role: { use: "addon", at: [at], ...own } },
-		];
+		const role: RoleNeed = { use: "addon", at: [at], ...own };
+		return identity.serviceAccounts.map(serviceAccount => ({ at, namespace: identity.namespace, serviceAccount, addon: name, role }));
 	});
 	const workloads = plan.serviceAccounts.map(({ key, namespace, name, role: own, roleArn }): IdentityNeed => {
 		const at = ["serviceAccounts", key];

@@ -3,8 +3,9 @@ import type { WrittenArgument } from "../../schemas/resolve/provider.ts";
 import { List } from "../list.ts";
 import type { Key, LogGroup, Subnet } from "../model/index.ts";
 import { Undecided } from "../undecided.ts";
-import { terraformName } from "../../schemas/resolve/addresses.ts";
+import { subnetName } from "../../schemas/resolve/addresses.ts";
 import { nodeType } from "./node-type.ts";
+import { flag, override, whole } from "./override-values.ts";
 
 const key = (...path: string[]) => {
 	const paths = [["network", ...path]];
@@ -28,11 +29,23 @@ export const network = nodeType<"Network", NetworkPlan>("Network", {
 		read: plan => new List(plan.cidrs, plan.cidrs.length === 0 ? "other-stack" : undefined),
 	},
 	nat: { at: key("nat"), from: key(), read: plan => ifMade(plan, plan.nat) },
-	dnsSupport: { at: key(), read: plan => ifMade(plan, true), override: () => ["aws_vpc.this", "enable_dns_support"] },
-	dnsHostnames: { at: key(), read: plan => ifMade(plan, true), override: () => ["aws_vpc.this", "enable_dns_hostnames"] },
-	flowLog: { at: key("flowLogs"), from: key(), read: plan => ifMade(plan, plan.flowLogs ? "ALL" : undefined) },
+	dnsSupport: { at: key(), read: plan => ifMade(plan, true), override: override(() => ["aws_vpc.this", "enable_dns_support"], flag) },
+	dnsHostnames: { at: key(), read: plan => ifMade(plan, true), override: override(() => ["aws_vpc.this", "enable_dns_hostnames"], flag) },
+	flowLog: {
+		at: key("flowLogs"),
+		from: key(),
+		read: plan => ifMade(plan, plan.flowLogs ? "ALL" : undefined),
+		spell: value => (value === undefined ? false : {}),
+	},
 	flowLogGroup: { at: key("flowLogs"), from: key(), read: (plan, { graph }) => ifMade(plan, graph.flowLogs) },
-	defaultSecurityGroupClosed: { at: key(), read: plan => ifMade(plan, true) },
+	defaultSecurityGroupClosed: {
+		at: key(),
+		read: plan => ifMade(plan, true),
+		override: override(
+			() => ["aws_default_security_group.this", "ingress"],
+			rules => Array.isArray(rules) && rules.length === 0,
+		),
+	},
 	subnets: { at: key("subnets"), from: key(), read: (_, { graph }) => new List(graph.subnets) },
 	endpoints: {
 		at: key("endpoints"),
@@ -46,7 +59,7 @@ const subnetMaps = { private: "privateSubnets", public: "publicSubnets", control
 const subnetAt = (field?: string) => (subnet: SubnetPlan) => {
 	const rest = field === undefined ? [] : [field];
 	return subnet.id === undefined
-		? [["network", "subnets", subnet.role, ...(field === "cidr" ? ["cidrs"] : [])], ["network", "zones"], ["network"]]
+		? [...(field === "cidr" ? [["network", "subnets", subnet.role, "cidrs"]] : []), ["network", "subnets", subnet.role], ["network", "zones"], ["network"]]
 		: [["network", subnetMaps[subnet.role], subnet.key, ...rest]];
 };
 
@@ -62,7 +75,6 @@ function egressOf(subnet: SubnetPlan, plan: NetworkPlan): Subnet["egress"] {
 	return subnet.role === "private" && plan.nat !== "none" ? "natGateway" : "none";
 }
 
-const roleName = { private: "private", public: "public", controlPlane: "control_plane" } as const;
 const roleTags = { private: "kubernetes.io/role/internal-elb", public: "kubernetes.io/role/elb" } as const;
 
 export const subnet = nodeType<"Subnet", SubnetPlan>("Subnet", {
@@ -83,7 +95,7 @@ export const subnet = nodeType<"Subnet", SubnetPlan>("Subnet", {
 	assignsPublicIp: {
 		at: subnetAt(),
 		read: plan => (plan.id === undefined ? false : known<boolean>(undefined)),
-		override: plan => [`aws_subnet.${roleName[plan.role]}_${terraformName(plan.key)}`, "map_public_ip_on_launch"],
+		override: override(plan => [`aws_subnet.${subnetName(plan)}`, "map_public_ip_on_launch"], flag),
 	},
 	tags: {
 		at: subnetAt(),
@@ -112,8 +124,11 @@ export const logGroup = nodeType<"LogGroup", LogGroupNeed>("LogGroup", {
 	retentionDays: {
 		at: need => [retentionAt[need.holds]],
 		read: need => need.retentionDays,
-		override: need => [resource[need.holds], "retention_in_days"],
-		fromOverride: value => (typeof value === "number" && value > 0 ? value : undefined),
+		// 0 is for ever.
+		override: override(
+			need => [resource[need.holds], "retention_in_days"],
+			value => whole(value) || undefined,
+		),
 	},
 	key: {
 		at: () => [
@@ -142,7 +157,7 @@ export const kmsKey = nodeType<"Key", KeyNeed>("Key", {
 	rotation: {
 		at: need => [need.at],
 		read: ({ source }) => (source.from === "existing" ? undefined : true),
-		override: ({ created }) => [`aws_kms_key.${created?.key ?? ""}`, "enable_key_rotation"],
+		override: override(({ created }) => [`aws_kms_key.${created?.key ?? ""}`, "enable_key_rotation"], flag),
 	},
 	arn: { at: need => [need.at], read: ({ source }) => (source.from === "existing" ? source.arn : undefined) },
 });

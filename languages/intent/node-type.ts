@@ -3,6 +3,7 @@ import type { Path } from "../../schemas/validate.ts";
 import { isMap } from "../../schemas/schema.ts";
 import type { FieldOf, Node, NodeMap, NodeType } from "../model/index.ts";
 import { Undecided } from "../undecided.ts";
+import type { Override } from "./override-values.ts";
 import type { Site } from "./site.ts";
 
 /** How a field of a node is written in an intent, and how its value is found. */
@@ -14,10 +15,7 @@ export interface Field<Of, Value> {
 	/** What else decides it. */
 	from?: (of: Of) => readonly Path[];
 	read: (of: Of, site: Site) => Value;
-	/** The argument of the resource that an override sets: address, then the path of the argument. */
-	override?: (of: Of) => readonly [address: string, ...argument: string[]];
-	/** What an override's value means to rules; the value itself where absent. */
-	fromOverride?: (value: unknown) => Value;
+	override?: Override<Of, Value>;
 	/** The value in the intent's own spelling, for fixes. */
 	spell?: (value: Value) => unknown;
 }
@@ -47,7 +45,7 @@ export interface Made<N extends Node, Of> {
 
 /** The path and value of an override that sets a field, if there is one. */
 export function overrideOf(field: Field<unknown, unknown>, of: unknown, site: Site): { path: Path; value: unknown } | undefined {
-	const [address = "", ...argument] = field.override?.(of) ?? [];
+	const [address = "", ...argument] = field.override?.at(of) ?? [];
 	let value: unknown = field.override && Object.hasOwn(site.plan.overrides, address) ? site.plan.overrides[address] : undefined;
 	const path: (string | number)[] = ["overrides", address];
 	for (const key of argument) {
@@ -81,6 +79,11 @@ export function nodeType<T extends NodeType, Of>(type: T, fields: Fields<NodeMap
 			const { site, path } = internal(this);
 			return site.place([path]).range;
 		}
+
+		get inheritedFrom(): string | undefined {
+			const { site, path } = internal(this);
+			return site.place([path]).via;
+		}
 	}
 
 	const table = fields as unknown as Readonly<Record<string, Field<unknown, unknown>>>;
@@ -91,7 +94,7 @@ export function nodeType<T extends NodeType, Of>(type: T, fields: Fields<NodeMap
 				const refused = field.isKey ? site.isWithinInvalid(field.at?.(of) ?? []) : site.isInvalid(field.at?.(of) ?? []);
 				if (refused || site.isInvalid(field.from?.(of) ?? [])) throw new Undecided("invalid");
 				const override = overrideOf(field, of, site);
-				return override ? (field.fromOverride?.(override.value) ?? override.value) : field.read(of, site);
+				return override && field.override ? field.override.as(override.value) : field.read(of, site);
 			},
 		});
 	}

@@ -42,14 +42,19 @@ export function parseYaml(text: string, isJson: boolean): YamlDocument[] {
 	for (const document of new Composer(options).compose(new Parser(lines.addNewLine).parse(text)) as Iterable<Document.Parsed>) {
 		// The parser recovers and goes on, but later errors only echo the first. What it warns of is a meaning that gets lost.
 		const [error] = [...document.errors, ...document.warnings];
-		if (error)
-			throw problemAt(error.code === "RESOURCE_EXHAUSTION" ? "The document is nested too deeply." : `${error.message}.`, error.pos[0]);
+		if (error) throw problemAt(syntaxMessage(error), error.pos[0]);
 		if (found.length === mostDocuments)
 			refuse(`The file has more than ${mostDocuments} documents; an intent has a few.`, document.contents);
 		checkTree(document.contents, refuse);
 		found.push({ document, lines, value: document.toJS({ maxAliasCount: -1 }) as unknown });
 	}
 	return found;
+}
+
+function syntaxMessage({ code, message }: { code: string; message: string }): string {
+	if (code === "RESOURCE_EXHAUSTION") return "The document is nested too deeply.";
+	const tag = /^Unresolved tag: (.*)$/u.exec(message)?.[1];
+	return tag === undefined ? `${message}.` : `The tag ${tag.replace("tag:yaml.org,2002:", "!!")} means nothing in an intent.`;
 }
 
 /** Brackets within brackets cost the parser more than they are worth long before the stack ends. */

@@ -19,7 +19,7 @@ export class Places {
 
 	isInvalid(paths: readonly Path[]): boolean {
 		const { invalid } = this.document;
-		return invalid.length > 0 && paths.some(path => invalid.some(refused => isRelated(refused, path)));
+		return invalid.length > 0 && paths.flatMap(alternatives).some(path => invalid.some(refused => isRelated(refused, path)));
 	}
 
 	/** Whether a place is within something that is refused. */

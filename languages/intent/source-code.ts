@@ -145,7 +145,8 @@ export class IntentSourceCode extends ClusterSourceCode {
 			value?.range && isScalar(value) && found?.pair ? { ...keyPlace, range: [value.range[0], value.range[1]] as SourceRange } : keyPlace;
 		const located = { ...place, loc: this.#locate(place.range) };
 		if (nearest === undefined || !found || found.isShared) return { message, place: located };
-		return { message, place: located, replacement: { description: `Write ${nearest}.`, text: nearest } };
+		const quote = /^["']/u.exec(this.text.slice(...place.range))?.[0] ?? "";
+		return { message, place: located, replacement: { description: `Write ${nearest}.`, text: quote + nearest + quote } };
 	}
 }
 

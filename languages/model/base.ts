@@ -7,6 +7,8 @@ export interface Base<Type extends string> {
 	address: string;
 	loc: SourceLocation;
 	range: SourceRange;
+	/** Where it is written if that is in another file, e.g. `base.eks.yaml:12`; `loc` is then where it enters this one. */
+	inheritedFrom?: string | undefined;
 }
 
 /** Labels, tags and the like. */

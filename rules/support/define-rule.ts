@@ -88,6 +88,12 @@ const decided =
 		}
 	};
 
+const mostCharacters = 400;
+
+/** What stands for a value in a message: hostile files hold texts of a megabyte. */
+const clipped = (value: string | number) =>
+	typeof value === "string" && value.length > mostCharacters ? `${value.slice(0, mostCharacters - 1)}…` : value;
+
 /**
  * Turns a rule on clusters into a rule for ESLint. A visit that meets something unknown ends there, is no finding and no pass,
  * and is counted as undecided.
@@ -114,8 +120,9 @@ export function defineRule<Id extends string, Options extends object = Record<ne
 			return Object.fromEntries(guarded);
 
 			/** A value from elsewhere is reported where it enters; the message says where it is written. */
-			function withVia({ messageId, data = {}, fix, suggest, ...finding }: Report<Id>) {
-				const via = "via" in finding.node ? finding.node.via : undefined;
+			function withVia({ messageId, data: whole = {}, fix, suggest, ...finding }: Report<Id>) {
+				const data = Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, clipped(value)]));
+				const via = finding.node.type === "Place" ? finding.node.via : finding.node.inheritedFrom;
 				const message = via === undefined ? { messageId, data } : { message: `${meta.messages[messageId]} (From {{via}}.)`, data: { ...data, via } };
 				return {
 					...finding,

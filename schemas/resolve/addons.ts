@@ -76,18 +76,19 @@ export const hasAgent = ({ filled }: Resolving): boolean => filled.addons["eks-p
 /** The role of an add-on: yours, or one with the policies that AWS asks for. Without the agent the CNI has to use the node's role. */
 function identityOf(name: string, { role }: Said, resolving: Resolving): AddonPlan["identity"] {
 	const facts = addonFacts(name);
-	const [serviceAccount] = facts?.serviceAccounts ?? [];
-	if (!facts || serviceAccount === undefined) return undefined;
-	const place = { serviceAccount, namespace: facts.namespace ?? "kube-system" };
+	if (!facts || facts.serviceAccounts.length === 0) return undefined;
+	const place = { serviceAccounts: facts.serviceAccounts, namespace: facts.namespace ?? "kube-system" };
 	if (role !== undefined) return { ...place, arn: role };
 	if (facts.policies.length === 0 || (name === "vpc-cni" && !hasAgent(resolving))) return undefined;
 
-	const { name: cluster, region } = resolving.filled;
+	const { name: cluster, region, encryption } = resolving.filled;
+	const hasVolumesKey = encryption.volumes !== false && encryption.volumes !== "awsManaged";
 	return {
 		...place,
 		role: {
 			name: budget(`${cluster}-${region}-${name}`, limits.iamRoleName).name,
 			policies: facts.policies.map(policy => managedPolicyArn(policy, resolving.partition)),
+			usesVolumesKey: facts.usesVolumesKey === true && hasVolumesKey,
 		},
 	};
 }

@@ -113,7 +113,7 @@ const access = ({ access: entries }: Plan): MadeResource[] =>
 const addons = ({ addons: plans }: Plan): MadeResource[] =>
 	plans.flatMap(({ name, identity }) => [
 		...made(["addons", name])(`aws_eks_addon.${terraformName(name)}`),
-		...(identity && "role" in identity ? role(terraformName(name), identity.role.policies, ["addons", name]) : []),
+		...(identity && "role" in identity ? role(terraformName(name), identity.role.policies, ["addons", name], identity.role.usesVolumesKey) : []),
 	]);
 
 const serviceAccounts = ({ serviceAccounts: accounts }: Plan): MadeResource[] =>

@@ -1,3 +1,4 @@
+import { releaseParameter } from "../../reference/ami-releases.ts";
 import { amiType as amiFacts, amiTypeFor } from "../../reference/ami-types.ts";
 import { instanceType } from "../../reference/instance-types.ts";
 import { limits } from "../../reference/limits.ts";
@@ -20,6 +21,7 @@ export const resolveNodeGroups = (resolving: Resolving, subnets: readonly Subnet
 function nodeGroup(key: string, group: NodeGroup, resolving: Resolving, subnets: readonly SubnetPlan[]): NodeGroupPlan {
 	const { name, tags } = resolving.filled;
 	const image = imageOf(key, group, resolving);
+	checkRelease(key, group, image, resolving);
 	return {
 		key,
 		namePrefix: `${key}-`,
@@ -68,6 +70,15 @@ function imageOf(key: string, group: NodeGroup, { instanceTypes, because, isWrit
 		because(`nodeGroups/${key}/amiType`, "follows os and instanceTypes");
 	}
 	return image;
+}
+
+/** `latest` follows a parameter that AWS publishes for each AMI type. */
+function checkRelease(key: string, group: NodeGroup, image: string | undefined, { filled, problem }: Resolving): void {
+	if (group.releaseVersion !== "latest" || (image !== undefined && releaseParameter(image, filled.version) !== undefined)) return;
+	problem(
+		["nodeGroups", key, "releaseVersion"],
+		`Node group \`${key}\` wants the latest release of ${image ?? "an AMI type that is not known"}, but AWS publishes no parameter for it: name a release, or leave it out.`,
+	);
 }
 
 /** Bottlerocket keeps its own system on a small root volume; what the intent says is for the one with images and pods. */

@@ -145,7 +145,14 @@ export interface AddonPlan {
 	phase: "beforeNodes" | "afterNodes";
 	configuration: Readonly<Record<string, unknown>>;
 	/** Pod identity: a role that is made, or one of yours. */
-	identity?: { serviceAccount: string; namespace: string; role: RolePlan } | { serviceAccount: string; namespace: string; arn: string };
+	identity?: AddonIdentityPlan;
+}
+
+export type AddonIdentityPlan = { serviceAccounts: readonly string[]; namespace: string } & ({ role: AddonRolePlan } | { arn: string });
+
+export interface AddonRolePlan extends RolePlan {
+	/** Whether it has to use the customer key of the volumes. */
+	usesVolumesKey: boolean;
 }
 
 export interface PolicyStatementPlan {

@@ -1,7 +1,8 @@
-import { argumentNames, hasArgument, minimumProvider } from "../../reference/provider-arguments.ts";
+import { argumentNames, hasArgument, minimumProvider, resourceTypes } from "../../reference/provider-arguments.ts";
 import type { FilledCluster } from "../filled.generated.ts";
 import { isMap } from "../schema.ts";
 import type { Path } from "../validate.ts";
+import { terraformName } from "./addresses.ts";
 import type { Resolving } from "./context.ts";
 import type { Omission } from "./plan.ts";
 
@@ -30,7 +31,7 @@ function settings(filled: FilledCluster): Setting[] {
 	const cluster = "aws_eks_cluster.this";
 	const groups = Object.entries(filled.nodeGroups).map(([key, group]) => ({
 		path: ["nodeGroups", key, "update", "strategy"],
-		address: `aws_eks_node_group.${key}`,
+		address: `aws_eks_node_group.${terraformName(key)}`,
 		argument: ["update_config", "update_strategy"],
 		isAsked: group.update.strategy !== "default",
 	}));
@@ -61,10 +62,13 @@ function argument(path: Path, address: string, keys: readonly string[], provider
 		address,
 		resource,
 		argument: keys,
-		supported: hasArgument(resource, keys, provider),
+		supported: hasArgument(resource, keys, provider) ?? (resourceTypes().includes(resource) ? false : undefined),
 		since: minimumProvider(resource, keys),
 	};
 }
+
+/** Terraform's own arguments, which every resource takes. */
+const metaArguments = new Set(["depends_on", "lifecycle", "timeouts"]);
 
 /** Every argument below a value of an override; stops where a block ends and free-form values begin. */
 function below(value: unknown, path: Path, address: string, keys: readonly string[], provider: string): WrittenArgument[] {
@@ -74,6 +78,7 @@ function below(value: unknown, path: Path, address: string, keys: readonly strin
 	const known = argumentNames(typeOf(address), keys);
 	if (known?.length === 0) return [];
 	return Object.entries(value).flatMap(([key, item]) => {
+		if (keys.length === 0 && metaArguments.has(key)) return [];
 		const found = argument([...path, key], address, [...keys, key], provider);
 		return found.supported === false ? [found] : [found, ...below(item, [...path, key], address, [...keys, key], provider)];
 	});

@@ -21,11 +21,16 @@ const level = (rule: EksRule, preset: "recommended" | "strict") => severityIn(pr
 const escape = (text: string) => text.replaceAll("|", "\\|");
 
 function head({ meta }: EksRule): string {
-	const { description, why, category, presets, controls = {}, references = [] } = meta.docs;
+	const { description, why, category, presets, controls = {}, references = [], internal = false } = meta.docs;
 	const where = (["recommended", "strict"] as const).flatMap(preset => (presets[preset] ? [`\`${preset}\` (${presets[preset]})`] : []));
+	const on = internal
+		? "In no preset; our own command switches it on."
+		: where.length > 0
+			? `On in ${where.join(", ")} and \`all\`.`
+			: "On in `all` only.";
 	const help = [...(meta.fixable ? ["🔧 `--fix` mends it."] : []), ...(meta.hasSuggestions ? ["💡 It suggests a cure."] : [])];
 	const lines = [
-		`${description}. ${where.length > 0 ? `On in ${where.join(", ")} and \`all\`.` : "On in `all` only."} Category: ${category}.${help.length > 0 ? ` ${help.join(" ")}` : ""}`,
+		`${description}. ${on} Category: ${category}.${help.length > 0 ? ` ${help.join(" ")}` : ""}`,
 		"",
 		`**Why.** ${why}`,
 	];

@@ -63,7 +63,23 @@ tester.run("no-moving-ami", rule, {
 			name: "JSON",
 			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "nodeGroups": { "b": { "releaseVersion": "latest" } } }',
 			filename: "a.eks.json",
-			errors: [{ messageId: "moving", data: { group: "b" }, line: 1, column: 128, endLine: 1, endColumn: 144 }],
+			errors: [
+				{
+					messageId: "moving",
+					data: { group: "b" },
+					line: 1,
+					column: 128,
+					endLine: 1,
+					endColumn: 144,
+					suggestions: [
+						{
+							messageId: "keep",
+							output:
+								'{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "nodeGroups": { "b": {  } } }',
+						},
+					],
+				},
+			],
 		},
 	],
 });

@@ -186,25 +186,6 @@ tester.run("no-overlapping-cidrs", rule, {
 			],
 		},
 		{
-			name: "a listed subnet and those that follow from the VPC",
-			code: intent`
-				network:
-				  subnets:
-				    public:
-				      cidrs: [10.0.0.0/24, 10.0.224.0/24, 10.0.225.0/24]
-			`,
-			errors: [
-				{
-					messageId: "overlap",
-					data: { one: "subnet 1 for load balancers (10.0.0.0/24)", other: "subnet 1 for nodes (10.0.0.0/19)" },
-					line: 9,
-					column: 7,
-					endLine: 9,
-					endColumn: 12,
-				},
-			],
-		},
-		{
 			name: "a listed subnet outside the VPC",
 			code: intent`
 				network: { zones: 2, subnets: { controlPlane: { cidrs: [10.1.0.0/28, 10.0.255.0/28] } } }

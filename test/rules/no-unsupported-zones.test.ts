@@ -6,9 +6,15 @@ tester.run("no-unsupported-zones", rule, {
 	valid: [
 		{ name: "silence", code: header },
 		{
-			name: "zones of the Region, by name and by id",
+			name: "zones of the Region, by name",
 			code: intent`
-				network: { zones: [eu-west-1a, euw1-az2] }
+				network: { zones: [eu-west-1a, eu-west-1b] }
+			`,
+		},
+		{
+			name: "zones of the Region, by id",
+			code: intent`
+				network: { zones: [euw1-az1, euw1-az2] }
 			`,
 		},
 		{

@@ -66,7 +66,7 @@ tester.run("require-pod-identity-agent", rule, {
 			errors: [
 				{
 					messageId: "missing",
-					data: { serviceAccounts: "kube-system/efs-csi-controller-sa" },
+					data: { serviceAccounts: "kube-system/efs-csi-controller-sa, kube-system/efs-csi-node-sa" },
 					line: 6,
 					column: 1,
 					endLine: 6,
