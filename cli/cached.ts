@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 type Wrapper = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
 
@@ -23,7 +23,6 @@ export function cachedRequire(folder: string, onScript?: (file: string, script: 
 		const cache = `${file}.cache`;
 		const script = new Script(`(function (exports, require, module) {${readFileSync(file, "latin1")}\n})`, {
 			filename: file,
-			importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 			...(existsSync(cache) && { cachedData: readFileSync(cache) }),
 		});
 		const module = { exports: {} };

@@ -5,6 +5,7 @@ import type { RulesConfig } from "@eslint/core";
 import type { Settings } from "../languages/settings.ts";
 import { presets, rules as builtIn, rulesIn, type Preset } from "../rules/index.ts";
 import { Failure, oneLine } from "./failure.ts";
+import type { Loader } from "./host.ts";
 import type { Plugins, Setup } from "./lint/engine.ts";
 import { didYouMean } from "./nearest.ts";
 import { isDay } from "./options.ts";
@@ -44,14 +45,14 @@ function find(folder: string): string | undefined {
 }
 
 /** The configuration at `file`, or the nearest one from `cwd` upwards. @throws Failure when it is wrong */
-export async function loadConfiguration(cwd: string, file?: string): Promise<Loaded> {
+async function loadConfiguration({ cwd, importModule }: Loader, file?: string): Promise<Loaded> {
 	const path = file === undefined ? find(cwd) : resolve(cwd, file);
 	if (path === undefined) return { configuration: {} };
 	if (!existsSync(path)) throw new Failure(`${path}: no such configuration`);
 
 	let module: { default?: unknown };
 	try {
-		module = (await import(pathToFileURL(path).href)) as typeof module;
+		module = await importModule(pathToFileURL(path).href);
 	} catch (error) {
 		throw new Failure(`${path}: ${oneLine(error)}`);
 	}
@@ -63,8 +64,8 @@ export async function loadConfiguration(cwd: string, file?: string): Promise<Loa
 }
 
 /** What `--config` and `--no-config` ask for. */
-export const configurationFor = async (flag: string | boolean, cwd: string): Promise<Loaded> =>
-	flag === false ? { configuration: {} } : loadConfiguration(cwd, typeof flag === "string" ? flag : undefined);
+export const configurationFor = async (flag: string | boolean, loader: Loader): Promise<Loaded> =>
+	flag === false ? { configuration: {} } : loadConfiguration(loader, typeof flag === "string" ? flag : undefined);
 
 const checks: Readonly<Record<keyof Configuration, (value: unknown) => string | undefined>> = {
 	preset: value => (presets.some(preset => preset === value) ? undefined : `is none of ${presets.join(", ")}`),

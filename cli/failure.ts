@@ -1,3 +1,5 @@
+import { types } from "node:util";
+
 /** What went wrong for the user, in one line; ends the command with exit code 2. */
 export class Failure extends Error {}
 
@@ -18,11 +20,15 @@ const systemErrors: Readonly<Record<string, string>> = {
 
 /** An error of the file system in one line; undefined for every other error. */
 export function systemMessage(error: unknown): string | undefined {
-	if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return undefined;
+	if (!types.isNativeError(error) || !("syscall" in error) || !("code" in error)) return undefined;
 	const path = "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
 	return `${path}${systemErrors[String(error.code)] ?? error.message}`;
 }
 
+/** Whether it is the file system's error of that code, such as ENOENT. */
+export const isSystemError = (error: unknown, code: string): boolean =>
+	types.isNativeError(error) && "code" in error && error.code === code;
+
 /** What an error says, without its line breaks. */
 export const oneLine = (error: unknown): string =>
-	(error instanceof Error ? error.message : String(error)).trim().replaceAll(/\s*\n\s*/gu, " ");
+	(types.isNativeError(error) ? error.message : String(error)).trim().replaceAll(/\s*\n\s*/gu, " ");

@@ -1,5 +1,6 @@
+import { types } from "node:util";
 import { Failure, oneLine, Refusal, systemMessage } from "./failure.ts";
-import { printable } from "./formats/paths.ts";
+import { printable } from "./formats/words.ts";
 import type { ExitCode, Host } from "./host.ts";
 
 /** Runs some work; whatever it throws is said in one line, without a trace. */
@@ -14,6 +15,6 @@ export async function guarded({ stderr, env }: Host, work: () => Promise<ExitCod
 }
 
 function fault(error: unknown, debug: string | undefined) {
-	if (debug) return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+	if (debug) return `${types.isNativeError(error) ? (error.stack ?? error.message) : String(error)}\n`;
 	return `eksmith: this is a fault of eksmith, not yours: ${printable(oneLine(error))} (EKSMITH_DEBUG=1 prints the trace)\n`;
 }

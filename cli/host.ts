@@ -19,9 +19,14 @@ export interface Host {
 	stdout: Stream;
 	stderr: Stream;
 	stdin: () => Promise<Buffer>;
+	/** Imports a module by its URL: configurations are modules. */
+	importModule: (url: string) => Promise<{ default?: unknown }>;
 	/** The script that another thread runs; undefined where there is none. */
 	thread?: string;
 }
+
+/** What loading a configuration takes. */
+export type Loader = Pick<Host, "cwd" | "importModule">;
 
 export interface ColorOption {
 	color?: boolean;

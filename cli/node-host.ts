@@ -6,6 +6,8 @@ async function stdin(): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
+export const importModule = (url: string): Promise<{ default?: unknown }> => import(url) as Promise<object>;
+
 /** This process. A reader that has seen enough, as `head` does, is no error. */
 export function nodeHost(home: string, thread: string): Host {
 	for (const stream of [process.stdout, process.stderr]) {
@@ -15,5 +17,5 @@ export function nodeHost(home: string, thread: string): Host {
 		});
 	}
 	const { env, stdout, stderr } = process;
-	return { home, cwd: process.cwd(), env, stdout, stderr, stdin, thread };
+	return { home, cwd: process.cwd(), env, stdout, stderr, stdin, importModule, thread };
 }

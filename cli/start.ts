@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { cachedRequire } from "./cached.ts";
 import type { Batch } from "./lint/batch.ts";
-import { nodeHost } from "./node-host.ts";
+import { importModule, nodeHost } from "./node-host.ts";
 
 const { run, lintBatch } = cachedRequire(__dirname)("./cli.cjs") as typeof import("./bundle.ts");
 
@@ -11,5 +11,5 @@ if (isMainThread) {
 		process.exitCode = code;
 	});
 } else {
-	void lintBatch(workerData as Batch).then(results => parentPort?.postMessage(results));
+	void lintBatch(workerData as Batch, { importModule }).then(results => parentPort?.postMessage(results));
 }

@@ -1,4 +1,5 @@
 import { Linter } from "eslint/universal";
+import { dirname, resolve } from "node:path";
 import type { Settings } from "../languages/settings.ts";
 import eks, { rulesIn, type Preset } from "../rules/index.ts";
 import { header } from "./intent.ts";
@@ -17,7 +18,7 @@ export function lint(text: string, { rules = "recommended", path = "a.eks.yaml",
 		rules: typeof rules === "string" ? rulesIn(rules) : rules,
 		settings: { eks: { today, ...settings } },
 	};
-	return new Linter().verify(text, config as unknown as Linter.Config, path);
+	return new Linter({ cwd: dirname(resolve(path)) }).verify(text, config as unknown as Linter.Config, path);
 }
 
 /** An example of the docs as a whole intent. */

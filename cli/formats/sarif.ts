@@ -3,7 +3,7 @@ import type { Linter } from "eslint";
 import type { EksRule } from "../../rules/support/define-rule.ts";
 import type { FileResult } from "../lint/result.ts";
 import type { Context, Format } from "./index.ts";
-import { shown } from "./paths.ts";
+import { shown } from "./words.ts";
 
 type Message = Linter.LintMessage & Partial<Pick<Linter.SuppressedLintMessage, "suppressions">>;
 

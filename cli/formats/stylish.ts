@@ -2,7 +2,7 @@ import type { Linter } from "eslint";
 import type { Colors } from "../host.ts";
 import { totals, type FileResult } from "../lint/result.ts";
 import type { Format } from "./index.ts";
-import { printable, shown } from "./paths.ts";
+import { plural, printable, shown } from "./words.ts";
 
 /** For people: what, where and why, the line it is in, and how many there are. */
 export const stylish: Format = (results, { cwd, colors }) => {
@@ -34,8 +34,6 @@ function frame({ line, column, endLine, endColumn }: Linter.LintMessage, lines: 
 	const gutter = colors.dim(`${" ".repeat(String(line).length)} |`);
 	return `${colors.red(">")} ${colors.dim(`${line} |`)} ${printable(text)}\n  ${gutter} ${space}${colors.red(carets)}\n`;
 }
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 function summary(results: readonly FileResult[], colors: Colors) {
 	const { errors, warnings, fixable } = totals(results);

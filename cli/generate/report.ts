@@ -1,5 +1,5 @@
 import { formats } from "../formats/index.ts";
-import { shown } from "../formats/paths.ts";
+import { plural, shown } from "../formats/words.ts";
 import { colorsFor, talk, type ColorOption, type Host } from "../host.ts";
 import { onlyErrors, totals } from "../lint/result.ts";
 import { version } from "../version.ts";
@@ -15,7 +15,7 @@ export async function report({ results, refused }: Checked, flags: ColorOption, 
 		host.stderr.write(stylish(results.map(onlyErrors), { cwd: host.cwd, colors: colorsFor(host, host.stderr, flags), rules: {}, version }));
 	} else if (warnings > 0) {
 		const files = results.map(({ filePath }) => shown(filePath, host.cwd)).join(" ");
-		say(`${warnings} ${warnings === 1 ? "warning" : "warnings"}: eksmith lint ${files}`);
+		say(`${plural(warnings, "warning")}: eksmith lint ${files}`);
 	}
 	return errors > 0 || refused.length > 0;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Plan } from "../../schemas/resolve/plan.ts";
 import { talk, type ColorOption, type ExitCode, type Host } from "../host.ts";
 import { Failure } from "../failure.ts";
-import { shown } from "../formats/paths.ts";
+import { shown } from "../formats/words.ts";
 import { prepare } from "../lint/prepare.ts";
 import type { LintOptions } from "../options.ts";
 import { commit } from "../output/commit.ts";
@@ -20,7 +20,7 @@ export interface GenerateFlags extends LintOptions, ColorOption {
 }
 
 export async function runGenerate(files: readonly string[], flags: GenerateFlags, host: Host): Promise<ExitCode> {
-	const { engine, configuration } = await prepare(flags, host.cwd);
+	const { engine, configuration } = await prepare(flags, host);
 	const options = {
 		...(flags.provider !== undefined && { provider: flags.provider }),
 		instanceTypes: configuration.facts?.instanceTypes ?? {},

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { clusterSchema } from "../../schemas/schema.ts";
 import { talk, type Host } from "../host.ts";
-import { Failure } from "../failure.ts";
-import { shown } from "../formats/paths.ts";
+import { Failure, isSystemError } from "../failure.ts";
+import { shown } from "../formats/words.ts";
 import { didYouMean } from "../nearest.ts";
 
 export interface InitFlags {
@@ -57,8 +57,7 @@ function write(path: string, text: string, { cwd }: Host, force = false) {
 	try {
 		writeFileSync(path, text, { flag: force ? "w" : "wx" });
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "EEXIST")
-			throw new Failure(`${shown(path, cwd)} is there already; --force overwrites it`);
+		if (isSystemError(error, "EEXIST")) throw new Failure(`${shown(path, cwd)} is there already; --force overwrites it`);
 		throw error;
 	}
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Host } from "../host.ts";
+import type { Host, Loader } from "../host.ts";
 import type { LintOptions } from "../options.ts";
 import type { Engine } from "./engine.ts";
 import { readText, replaceText } from "./files.ts";
@@ -32,8 +32,8 @@ function lintFiles(engine: Engine, files: readonly string[], fix: boolean): File
 }
 
 /** What a thread does. */
-export async function lintBatch({ files, fix, flags, cwd }: Batch): Promise<FileResult[]> {
-	const { engine } = await prepare(flags, cwd);
+export async function lintBatch({ files, fix, flags, cwd }: Batch, { importModule }: Pick<Loader, "importModule">): Promise<FileResult[]> {
+	const { engine } = await prepare(flags, { cwd, importModule });
 	return lintFiles(engine, files, fix);
 }
 

@@ -1,6 +1,7 @@
 import { configurationFor, setupFor, type Configuration, type Loaded } from "../config.ts";
 import { Failure, oneLine } from "../failure.ts";
-import { shown } from "../formats/paths.ts";
+import { shown } from "../formats/words.ts";
+import type { Loader } from "../host.ts";
 import type { LintOptions } from "../options.ts";
 import { Engine } from "./engine.ts";
 
@@ -9,14 +10,14 @@ export interface Prepared extends Loaded {
 }
 
 /** The engine that flags and configuration ask for. @throws Failure when either is wrong */
-export async function prepare({ preset, today, config }: LintOptions, cwd: string): Promise<Prepared> {
-	const loaded = await configurationFor(config, cwd);
+export async function prepare({ preset, today, config }: LintOptions, loader: Loader): Promise<Prepared> {
+	const loaded = await configurationFor(config, loader);
 	const configuration: Configuration = { ...loaded.configuration, ...(preset && { preset }), ...(today !== undefined && { today }) };
 	try {
 		return { ...loaded, configuration, engine: new Engine(setupFor(configuration)) };
 	} catch (error) {
 		// ESLint refuses a rule's options with such a message.
 		if (!(error instanceof Failure) && !oneLine(error).startsWith('Key "rules"')) throw error;
-		throw new Failure(`${shown(loaded.path ?? "", cwd)}: ${oneLine(error)}`);
+		throw new Failure(`${shown(loaded.path ?? "", loader.cwd)}: ${oneLine(error)}`);
 	}
 }

@@ -3,6 +3,7 @@ import { colorsFor, talk, type ColorOption, type ExitCode, type Host } from "../
 import type { Configuration } from "../config.ts";
 import { Failure } from "../failure.ts";
 import { formats, type FormatName } from "../formats/index.ts";
+import { plural } from "../formats/words.ts";
 import type { LintOptions } from "../options.ts";
 import { version } from "../version.ts";
 import { lintAll, lintRead } from "./batch.ts";
@@ -20,7 +21,7 @@ export interface LintFlags extends LintOptions, ColorOption {
 
 export async function runLint(paths: readonly string[], flags: LintFlags, host: Host): Promise<ExitCode> {
 	if (flags.fix && paths.includes("-")) throw new Failure("--fix writes to files; standard input is none");
-	const prepared = await prepare(flags, host.cwd);
+	const prepared = await prepare(flags, host);
 	const results = await lintPaths(paths, flags, host, prepared);
 
 	const { errors, warnings } = totals(results);
@@ -31,9 +32,8 @@ export async function runLint(paths: readonly string[], flags: LintFlags, host: 
 	out(format(reported, { cwd: host.cwd, colors: colorsFor(host, host.stdout, flags), rules: rulesByName, version }));
 
 	const tooMany = warnings > (flags.maxWarnings ?? Infinity);
-	if (errors === 0 && tooMany) say(`eksmith: ${warnings} warnings, more than --max-warnings ${String(flags.maxWarnings)}`);
-	if (errors + warnings === 0 && flags.format === "stylish" && !flags.quiet)
-		say(`${results.length} ${results.length === 1 ? "file" : "files"}, no findings.`);
+	if (errors === 0 && tooMany) say(`eksmith: ${plural(warnings, "warning")}, more than --max-warnings ${String(flags.maxWarnings)}`);
+	if (errors + warnings === 0 && flags.format === "stylish" && !flags.quiet) say(`${plural(results.length, "file")}, no findings.`);
 	return errors > 0 || tooMany ? 1 : 0;
 }
 

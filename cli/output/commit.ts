@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { Failure, isSystemError, oneLine, systemMessage } from "../failure.ts";
 import { manifestName, manifestOf, type Difference } from "./folder.ts";
 
 /**
@@ -14,10 +15,21 @@ export function commit(differences: readonly Difference[]): void {
 		for (const move of staged.flatMap(({ files }) => files)) move();
 		for (const { manifest } of staged) manifest();
 	} catch (error) {
-		for (const step of undo.toReversed()) step();
-		throw error;
+		const failed = undo.toReversed().filter(step => !succeeds(step));
+		if (failed.length === 0) throw error;
+		const kept = stages.splice(0).join(", ");
+		throw new Failure(`${systemMessage(error) ?? oneLine(error)}; not all could be put back, what is missing lies in ${kept}`);
 	} finally {
 		for (const path of stages) rmSync(path, { recursive: true, force: true });
+	}
+}
+
+function succeeds(step: () => void): boolean {
+	try {
+		step();
+		return true;
+	} catch {
+		return false;
 	}
 }
 
@@ -69,7 +81,7 @@ function moveIfThere(from: string, to: string): boolean {
 		renameSync(from, to);
 		return true;
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+		if (isSystemError(error, "ENOENT")) return false;
 		throw error;
 	}
 }

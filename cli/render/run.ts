@@ -22,7 +22,7 @@ export interface Rendered {
 }
 
 export async function runRender(file: string, { format, provider, config }: RenderFlags, host: Host): Promise<ExitCode> {
-	const { configuration } = await configurationFor(config, host.cwd);
+	const { configuration } = await configurationFor(config, host);
 	const content = file === "-" ? decode(await host.stdin()) : readText(resolve(host.cwd, file));
 	if ("problem" in content) throw new Failure(`${file}: ${content.problem}`);
 

@@ -77,7 +77,11 @@ export const endpoint = nodeType<"Endpoint", Plan>("Endpoint", {
 		override: inCluster(flag, "vpc_config", "endpoint_public_access"),
 	},
 	publicCidrs: {
-		at: key("endpoint", "public", "cidrs"),
+		// An override that opens the endpoint and names no ranges opens it to the world.
+		at: () => [
+			["endpoint", "public", "cidrs"],
+			["overrides", "aws_eks_cluster.this", "vpc_config", "endpoint_public_access"],
+		],
 		read: plan => new List(plan.endpoint.publicCidrs),
 		override: inCluster(texts, "vpc_config", "public_access_cidrs"),
 	},

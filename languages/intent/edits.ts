@@ -17,10 +17,12 @@ export function replace(fixer: RuleTextEditor, text: string, { value }: Found, r
 	return isFlow ? replaceFlow(fixer, text, value, flowValue(replacement, isJson(text))) : null;
 }
 
-/** Puts a text where a value is; one that is empty ends right after its colon. */
+/** Puts a text where a value is; one that is empty stands after the blanks that follow its colon. */
 function replaceFlow(fixer: RuleTextEditor, text: string, { range }: Node, replacement: string): RuleTextEdit {
 	const [start = 0, end = start] = range ?? [];
-	return fixer.replaceTextRange([start, end], text[start - 1] === ":" ? ` ${replacement}` : replacement);
+	return start === end
+		? insertAt(fixer, text.slice(0, start).trimEnd().length, ` ${replacement}`)
+		: fixer.replaceTextRange([start, end], replacement);
 }
 
 /** Adds what a block list lacks, with the items and comments that are there left as they are. */

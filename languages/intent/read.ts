@@ -77,7 +77,7 @@ function emptyEntry(path: Path, value: unknown): Violation | undefined {
 	if (typeof entry !== "object") return undefined;
 	const takesNothing = chosen(entry, {}).type === "object" && (chosen(entry, {}).required ?? []).length === 0;
 	const advice = takesNothing ? "write `{}` to take its defaults" : "give it a value";
-	return { path, subject: path, message: `${called(path)} is empty, which means nothing: ${advice}, or leave it out.` };
+	return { path, subject: path, isKey: true, message: `${called(path)} is empty, which means nothing: ${advice}, or leave it out.` };
 }
 
 /** Another format in an intent's place: one sentence instead of one for each of its keys. */

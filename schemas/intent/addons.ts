@@ -54,7 +54,12 @@ const coreDns = {
 					}),
 				),
 			},
-			{ additionalProperties: true, description: "CoreDNS's own configuration, passed on as JSON.", default: {}, examples: [{ replicaCount: 3 }] },
+			{
+				additionalProperties: true,
+				description: "CoreDNS's own configuration, passed on as JSON.",
+				default: {},
+				examples: [{ replicaCount: 3 }],
+			},
 		),
 	),
 };
@@ -68,9 +73,15 @@ export const addons = {
 					addon(
 						"The Amazon VPC CNI, which gives pods their addresses.",
 						{
-							networkPolicy: Type.Optional(flag({ description: "Whether NetworkPolicy objects are enforced.", default: true, examples: [true] })),
+							networkPolicy: Type.Optional(
+								flag({ description: "Whether NetworkPolicy objects are enforced.", default: true, examples: [true] }),
+							),
 							prefixDelegation: Type.Optional(
-								flag({ description: "Whether nodes take /28 prefixes instead of single addresses: more pods on a node.", default: false, examples: [true] }),
+								flag({
+									description: "Whether nodes take /28 prefixes instead of single addresses: more pods on a node.",
+									default: false,
+									examples: [true],
+								}),
 							),
 							...configuration,
 						},
@@ -83,7 +94,11 @@ export const addons = {
 						"kube-proxy, which makes service addresses work on nodes.",
 						{
 							mode: Type.Optional(
-								words(["iptables", "ipvs", "nftables"], { description: "How packets are routed.", default: "iptables", examples: ["nftables"] }),
+								words(["iptables", "ipvs", "nftables"], {
+									description: "How packets are routed.",
+									default: "iptables",
+									examples: ["nftables"],
+								}),
 							),
 							...configuration,
 						},

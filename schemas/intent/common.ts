@@ -25,7 +25,8 @@ export const named = (value: TSchema, options: Doc, key: { pattern: string; patt
 /** Alternatives, told apart by their shape or by one word; never by trying each in turn. */
 export const oneOf = (alternatives: TSchema[], options: TSchemaOptions) => Type.Union(alternatives, options);
 
-export const words = (values: readonly string[], options: TSchemaOptions = {}) => Type.Unsafe<string>({ type: "string", enum: [...values], ...options });
+export const words = (values: readonly string[], options: TSchemaOptions = {}) =>
+	Type.Unsafe<string>({ type: "string", enum: [...values], ...options });
 
 export const word = (value: string, options: TSchemaOptions = {}) => Type.Literal(value, { type: "string", ...options });
 
@@ -60,7 +61,8 @@ export const patterns = {
 export const keyArn = (options: TSchemaOptions = {}) =>
 	text({ pattern: patterns.keyArn, patternHint: "the ARN of a KMS key or alias", ...options });
 
-export const cidr = (options: TSchemaOptions) => text({ pattern: patterns.cidr, patternHint: "an IPv4 range such as 10.0.0.0/16", ...options });
+export const cidr = (options: TSchemaOptions) =>
+	text({ pattern: patterns.cidr, patternHint: "an IPv4 range such as 10.0.0.0/16", ...options });
 
 export const tags = (options: Doc) =>
 	Type.Object(

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { accessEntry } from "./access.ts";
 import { cidr, flag, keyArn, list, object, oneOf, patterns, retentionDays, text, word, words, named } from "./common.ts";
 
 export const logTypes = ["api", "audit", "authenticator", "controllerManager", "scheduler"] as const;
@@ -66,73 +67,18 @@ const encryption = object(
 			["awsOwned"],
 			"The key for Kubernetes secrets in etcd: true for `encryption.key`, `create` for a key of its own, a key ARN, or `awsOwned`. It cannot be changed later.",
 		),
-		volumes: oneOf(
-			[Type.Boolean(), word("awsManaged"), word("create"), keyArn()],
-			{
-				description:
-					"The key for node volumes: true for `encryption.key`, `create` for a key of its own, a key ARN, `awsManaged` for the account's EBS key, or false for none.",
-				default: true,
-				examples: [true, "awsManaged"],
-			},
-		),
+		volumes: oneOf([Type.Boolean(), word("awsManaged"), word("create"), keyArn()], {
+			description:
+				"The key for node volumes: true for `encryption.key`, `create` for a key of its own, a key ARN, `awsManaged` for the account's EBS key, or false for none.",
+			default: true,
+			examples: [true, "awsManaged"],
+		}),
 		logs: keyUse(
 			["awsOwned"],
 			"The key for log groups: true for `encryption.key`, `create` for a key of its own, a key ARN, or `awsOwned`.",
 		),
 	},
 	{ description: "Which KMS keys encrypt what the cluster stores.", default: {}, examples: [{ key: "create", volumes: "awsManaged" }] },
-);
-
-const accessPolicy = text({
-	pattern: "^Amazon[A-Za-z0-9]+Policy$|^AWSBackup[A-Za-z]+$",
-	patternHint: "the name of an EKS access policy such as AmazonEKSViewPolicy",
-});
-
-const accessEntry = object(
-	{
-	principal: text({
-		description: "The IAM role or user that is let in, as an ARN with its path. Sessions (sts assumed-role) and account roots are not principals.",
-		pattern: patterns.principalArn,
-		patternHint: "the ARN of an IAM role or user",
-		examples: ["arn:aws:iam::111122223333:role/platform"],
-	}),
-	policies: Type.Optional(
-		list(
-			oneOf(
-				[
-					accessPolicy,
-					object({
-						policy: text({
-							description: "The EKS access policy.",
-							pattern: "^Amazon[A-Za-z0-9]+Policy$|^AWSBackup[A-Za-z]+$",
-							patternHint: "the name of an EKS access policy such as AmazonEKSViewPolicy",
-							examples: ["AmazonEKSEditPolicy"],
-						}),
-						namespaces: list(text({ minLength: 1, maxLength: 63 }), {
-							description: "The namespaces in which the policy holds.",
-							minItems: 1,
-							examples: [["payments"]],
-						}),
-					}),
-				],
-				{},
-			),
-			{
-				description: "EKS access policies: a name for the whole cluster, or a policy with its namespaces.",
-				default: [],
-				examples: [["AmazonEKSClusterAdminPolicy"], [{ policy: "AmazonEKSEditPolicy", namespaces: ["payments"] }]],
-			},
-		),
-	),
-	groups: Type.Optional(
-		list(text({ minLength: 1, maxLength: 255 }), {
-			description: "Kubernetes groups that the principal belongs to, for RBAC bindings of your own.",
-			default: [],
-			examples: [["payments"]],
-		}),
-	),
-},
-	{ title: "AccessEntry" },
 );
 
 /** The properties of a cluster that configure its control plane, in the order in which fixes insert them. */
@@ -183,7 +129,11 @@ export const controlPlane = {
 					}),
 				),
 				force: Type.Optional(
-					flag({ description: "Whether an upgrade ignores the upgrade insights that speak against it.", default: false, examples: [false] }),
+					flag({
+						description: "Whether an upgrade ignores the upgrade insights that speak against it.",
+						default: false,
+						examples: [false],
+					}),
 				),
 			},
 			{ description: "How the cluster is upgraded.", default: {}, examples: [{ support: "extended" }] },
@@ -198,7 +148,8 @@ export const controlPlane = {
 	),
 	controlPlaneEgress: Type.Optional(
 		words(["awsManaged", "customerRouted"], {
-			description: "Which way the control plane reaches webhooks and OIDC issuers: through AWS, or through your VPC. The latter cannot be undone.",
+			description:
+				"Which way the control plane reaches webhooks and OIDC issuers: through AWS, or through your VPC. The latter cannot be undone.",
 			default: "awsManaged",
 			examples: ["customerRouted"],
 		}),
@@ -206,6 +157,7 @@ export const controlPlane = {
 };
 
 export const serviceCidr = cidr({
-	description: "The range of Kubernetes service addresses, /12 to /24 of a private range; it cannot be changed. Silence: one that does not overlap the VPC.",
+	description:
+		"The range of Kubernetes service addresses, /12 to /24 of a private range; it cannot be changed. Silence: one that does not overlap the VPC.",
 	examples: ["172.20.0.0/16"],
 });

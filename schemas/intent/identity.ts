@@ -12,9 +12,14 @@ const grants = object(
 		s3: Type.Optional(
 			object(
 				{
-					read: Type.Optional(list(bucket, { description: "Buckets, or objects under a prefix, to list and read.", examples: [["arn:aws:s3:::orders"]] })),
+					read: Type.Optional(
+						list(bucket, { description: "Buckets, or objects under a prefix, to list and read.", examples: [["arn:aws:s3:::orders"]] }),
+					),
 					write: Type.Optional(
-						list(bucket, { description: "Buckets, or objects under a prefix, to list, read, write and delete.", examples: [["arn:aws:s3:::orders/inbox/*"]] }),
+						list(bucket, {
+							description: "Buckets, or objects under a prefix, to list, read, write and delete.",
+							examples: [["arn:aws:s3:::orders/inbox/*"]],
+						}),
 					),
 				},
 				{ description: "Access to S3.", examples: [{ read: ["arn:aws:s3:::orders"] }] },
@@ -36,33 +41,40 @@ const grants = object(
 			),
 		),
 	},
-	{ description: "What the workload may do, as least-privilege policies.", default: {}, examples: [{ s3: { read: ["arn:aws:s3:::orders"] } }] },
+	{
+		description: "What the workload may do, as least-privilege policies.",
+		default: {},
+		examples: [{ s3: { read: ["arn:aws:s3:::orders"] } }],
+	},
 );
 
-const dnsLabel = { pattern: "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", patternHint: "a Kubernetes name: lower case letters, digits and hyphens" };
+const dnsLabel = {
+	pattern: "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$",
+	patternHint: "a Kubernetes name: lower case letters, digits and hyphens",
+};
 
 export const serviceAccount = object(
 	{
-	namespace: text({ description: "The namespace of the service account.", ...dnsLabel, examples: ["payments"] }),
-	name: Type.Optional(text({ description: "The service account. Silence: the key.", ...dnsLabel, examples: ["orders"] })),
-	grants: Type.Optional(grants),
-	policies: Type.Optional(
-		list(text({ pattern: patterns.policyArn, patternHint: "the ARN of an IAM policy" }), {
-			description: "IAM policies of your own, as ARNs.",
-			maxItems: 10,
-			default: [],
-			examples: [["arn:aws:iam::111122223333:policy/orders"]],
-		}),
-	),
-	role: Type.Optional(
-		text({
-			description: "A role of your own that trusts pods.eks.amazonaws.com, instead of one made from grants and policies.",
-			pattern: patterns.roleArn,
-			patternHint: "the ARN of an IAM role",
-			examples: ["arn:aws:iam::111122223333:role/orders"],
-		}),
-	),
-},
+		namespace: text({ description: "The namespace of the service account.", ...dnsLabel, examples: ["payments"] }),
+		name: Type.Optional(text({ description: "The service account. Silence: the key.", ...dnsLabel, examples: ["orders"] })),
+		grants: Type.Optional(grants),
+		policies: Type.Optional(
+			list(text({ pattern: patterns.policyArn, patternHint: "the ARN of an IAM policy" }), {
+				description: "IAM policies of your own, as ARNs.",
+				maxItems: 10,
+				default: [],
+				examples: [["arn:aws:iam::111122223333:policy/orders"]],
+			}),
+		),
+		role: Type.Optional(
+			text({
+				description: "A role of your own that trusts pods.eks.amazonaws.com, instead of one made from grants and policies.",
+				pattern: patterns.roleArn,
+				patternHint: "the ARN of an IAM role",
+				examples: ["arn:aws:iam::111122223333:role/orders"],
+			}),
+		),
+	},
 	{ title: "ServiceAccount" },
 );
 

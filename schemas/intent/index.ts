@@ -36,7 +36,8 @@ const properties = (kind: string) =>
 		}),
 		extends: Type.Optional(
 			text({
-				description: "A base to build on: the path of a file that holds one ClusterBase. Maps merge by key, lists are replaced, null removes.",
+				description:
+					"A base to build on: the path of a file that holds one ClusterBase. Maps merge by key, lists are replaced, null removes.",
 				minLength: 1,
 				maxLength: 1024,
 				examples: ["../base.eks.yaml"],

@@ -16,13 +16,19 @@ const subnetSizes = (role: string, defaultPrefix: string, example: number) =>
 				}),
 			}),
 		],
-		{ description: `The ${role} subnets: the size of each, or the ranges themselves. Silence: ${defaultPrefix}.`, examples: [{ prefix: example }] },
+		{
+			description: `The ${role} subnets: the size of each, or the ranges themselves. Silence: ${defaultPrefix}.`,
+			examples: [{ prefix: example }],
+		},
 	);
 
 const zones = oneOf(
 	[
 		integer(2, 6, {}),
-		list(text({ pattern: patterns.zone, patternHint: "an availability zone such as eu-west-1a or euw1-az1" }), { minItems: 1, maxItems: 6 }),
+		list(text({ pattern: patterns.zone, patternHint: "an availability zone such as eu-west-1a or euw1-az1" }), {
+			minItems: 1,
+			maxItems: 6,
+		}),
 	],
 	{
 		description:
@@ -65,7 +71,9 @@ const created = object({
 			[
 				Type.Literal(false, { type: "boolean" }),
 				object({
-					retentionDays: Type.Optional(retentionDays({ description: "How many days CloudWatch keeps the flow logs.", default: 90, examples: [90] })),
+					retentionDays: Type.Optional(
+						retentionDays({ description: "How many days CloudWatch keeps the flow logs.", default: 90, examples: [90] }),
+					),
 				}),
 			],
 			{ description: "VPC flow logs to CloudWatch, or false.", default: {}, examples: [{ retentionDays: 90 }, false] },
@@ -106,7 +114,12 @@ const existingSubnets = (role: string, silence = "") =>
 
 const existing = object({
 	vpc: word("existing", { description: "Use a VPC that somebody else made.", examples: ["existing"] }),
-	id: text({ description: "The VPC.", pattern: patterns.vpc, patternHint: "a VPC id such as vpc-0123456789abcdef0", examples: ["vpc-0123456789abcdef0"] }),
+	id: text({
+		description: "The VPC.",
+		pattern: patterns.vpc,
+		patternHint: "a VPC id such as vpc-0123456789abcdef0",
+		examples: ["vpc-0123456789abcdef0"],
+	}),
 	cidrs: Type.Optional(
 		list(cidr({}), { description: "The ranges of the VPC; let eksmith check overlaps.", minItems: 1, examples: [["10.0.0.0/16"]] }),
 	),

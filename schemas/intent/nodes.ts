@@ -1,70 +1,6 @@
 import { Type } from "typebox";
-import { flag, integer, list, named, object, oneOf, patterns, tags, text, words } from "./common.ts";
-
-const volumeTypes = ["gp3", "gp2", "io1", "io2", "st1", "sc1", "standard"] as const;
-
-const volumeProperties = {
-	sizeGiB: Type.Optional(integer(1, 65_536, { description: "Size in GiB.", default: 50, examples: [100] })),
-	type: Type.Optional(words(volumeTypes, { description: "EBS volume type.", default: "gp3", examples: ["gp3"] })),
-	iops: Type.Optional(integer(100, 256_000, { description: "Provisioned operations a second; gp3, io1 and io2 only.", examples: [4000] })),
-	throughputMiBps: Type.Optional(integer(125, 2000, { description: "Throughput in MiB a second; gp3 only.", examples: [250] })),
-};
-
-const taint = object({
-	key: text({ description: "The key of the taint.", minLength: 1, maxLength: 63, examples: ["dedicated"] }),
-	value: Type.Optional(text({ description: "Its value.", maxLength: 63, default: "", examples: ["gpu"] })),
-	effect: words(["NoSchedule", "PreferNoSchedule", "NoExecute"], {
-		description: "What it does to pods that do not tolerate it, in Kubernetes' spelling.",
-		examples: ["NoSchedule"],
-	}),
-});
-
-const update = oneOf(
-	[
-		object({
-			maxUnavailablePercentage: Type.Optional(
-				integer(1, 100, { description: "How many percent of the nodes an update may take away at once.", default: 33, examples: [33] }),
-			),
-			strategy: Type.Optional(
-				words(["default", "minimal"], {
-					description: "Whether an update adds nodes first (default) or stays within the capacity there is (minimal).",
-					default: "default",
-					examples: ["minimal"],
-				}),
-			),
-		}),
-		object({
-			maxUnavailable: integer(1, 100, { description: "How many nodes an update may take away at once.", examples: [1] }),
-			strategy: Type.Optional(
-				words(["default", "minimal"], {
-					description: "Whether an update adds nodes first (default) or stays within the capacity there is (minimal).",
-					default: "default",
-					examples: ["minimal"],
-				}),
-			),
-		}),
-	],
-	{ description: "How fast nodes are replaced when their AMI or template changes.", default: {}, examples: [{ maxUnavailable: 1 }] },
-);
-
-const ssh = oneOf(
-	[
-		Type.Literal(false, { type: "boolean" }),
-		object({
-			keyName: text({ description: "The EC2 key pair.", minLength: 1, maxLength: 255, examples: ["operators"] }),
-			sourceSecurityGroups: list(text({ pattern: patterns.securityGroup, patternHint: "a security group id such as sg-0123456789abcdef0" }), {
-				description: "The security groups from which port 22 is open.",
-				minItems: 1,
-				examples: [["sg-0123456789abcdef0"]],
-			}),
-		}),
-	],
-	{
-		description: "SSH access to the nodes, or false. Session Manager needs no open port and is always there.",
-		default: false,
-		examples: [false, { keyName: "operators", sourceSecurityGroups: ["sg-0123456789abcdef0"] }],
-	},
-);
+import { ssh, taint, update, volumeProperties } from "./node-parts.ts";
+import { flag, integer, list, named, object, tags, text, words } from "./common.ts";
 
 const nodeGroupProperties = {
 	instanceTypes: Type.Optional(
@@ -76,7 +12,9 @@ const nodeGroupProperties = {
 			examples: [["m7g.large"]],
 		}),
 	),
-	os: Type.Optional(words(["al2023", "bottlerocket"], { description: "The operating system of the nodes.", default: "al2023", examples: ["bottlerocket"] })),
+	os: Type.Optional(
+		words(["al2023", "bottlerocket"], { description: "The operating system of the nodes.", default: "al2023", examples: ["bottlerocket"] }),
+	),
 	amiType: Type.Optional(
 		text({
 			description: "AWS's own name of the AMI type, instead of `os`. Silence: what `os` and `instanceTypes` need.",
@@ -93,7 +31,9 @@ const nodeGroupProperties = {
 			examples: ["latest"],
 		}),
 	),
-	capacity: Type.Optional(words(["onDemand", "spot"], { description: "How the instances are bought.", default: "onDemand", examples: ["spot"] })),
+	capacity: Type.Optional(
+		words(["onDemand", "spot"], { description: "How the instances are bought.", default: "onDemand", examples: ["spot"] }),
+	),
 	scaling: Type.Optional(
 		object(
 			{
@@ -107,14 +47,29 @@ const nodeGroupProperties = {
 			},
 		),
 	),
-	volume: Type.Optional(object(volumeProperties, { description: "The root volume, encrypted as `encryption.volumes` says.", default: {}, examples: [{ sizeGiB: 100 }] })),
+	volume: Type.Optional(
+		object(volumeProperties, {
+			description: "The root volume, encrypted as `encryption.volumes` says.",
+			default: {},
+			examples: [{ sizeGiB: 100 }],
+		}),
+	),
 	volumes: Type.Optional(
 		named(
 			object({
-				device: text({ description: "The device name.", pattern: "^/dev/(?:sd|xvd)[b-z][0-9]{0,2}$", patternHint: "a device such as /dev/xvdc", examples: ["/dev/xvdc"] }),
+				device: text({
+					description: "The device name.",
+					pattern: "^/dev/(?:sd|xvd)[b-z][0-9]{0,2}$",
+					patternHint: "a device such as /dev/xvdc",
+					examples: ["/dev/xvdc"],
+				}),
 				...volumeProperties,
 			}),
-			{ description: "More volumes, by a name of your choice.", default: {}, examples: [{ scratch: { device: "/dev/xvdc", sizeGiB: 200 } }] },
+			{
+				description: "More volumes, by a name of your choice.",
+				default: {},
+				examples: [{ scratch: { device: "/dev/xvdc", sizeGiB: 200 } }],
+			},
 		),
 	),
 	metadata: Type.Optional(
@@ -143,7 +98,11 @@ const nodeGroupProperties = {
 		Type.Object(
 			{},
 			{
-				additionalProperties: text({ maxLength: 63, pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)?$", patternHint: "a Kubernetes label value" }),
+				additionalProperties: text({
+					maxLength: 63,
+					pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)?$",
+					patternHint: "a Kubernetes label value",
+				}),
 				propertyNames: {
 					pattern: "^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
 					patternHint: "a Kubernetes label such as example.com/role",
@@ -165,14 +124,24 @@ const nodeGroupProperties = {
 	update: Type.Optional(update),
 	repair: Type.Optional(flag({ description: "Whether EKS replaces nodes that turn unhealthy.", default: true, examples: [true] })),
 	ssh: Type.Optional(ssh),
-	tags: Type.Optional(tags({ description: "Tags of the group, its instances, volumes and network interfaces.", default: {}, examples: [{ team: "payments" }] })),
+	tags: Type.Optional(
+		tags({
+			description: "Tags of the group, its instances, volumes and network interfaces.",
+			default: {},
+			examples: [{ team: "payments" }],
+		}),
+	),
 };
 
 const group = object(nodeGroupProperties, { title: "NodeGroup" });
 
 export const nodes = {
 	nodeGroupDefaults: Type.Optional(
-		object(nodeGroupProperties, { description: "What all node groups have in common; each group may say otherwise.", default: {}, examples: [{ os: "bottlerocket" }] }),
+		object(nodeGroupProperties, {
+			description: "What all node groups have in common; each group may say otherwise.",
+			default: {},
+			examples: [{ os: "bottlerocket" }],
+		}),
 	),
 	nodeGroups: Type.Optional(
 		named(

@@ -68,7 +68,8 @@ export const terraform = {
 					pattern: "^aws_[a-z0-9_]+\\.[A-Za-z_][A-Za-z0-9_-]*$",
 					patternHint: "the address of a resource such as aws_eks_node_group.general",
 				},
-				description: "The way out: arguments of resources that are emitted, by address, merged last. Checked against the provider and linted too.",
+				description:
+					"The way out: arguments of resources that are emitted, by address, merged last. Checked against the provider and linted too.",
 				default: {},
 				examples: [{ "aws_eks_node_group.general": { force_update_version: true } }],
 			},

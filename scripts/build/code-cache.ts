@@ -18,7 +18,15 @@ try {
 	const load = cachedRequire(resolve("dist"), (file, script) => scripts.set(file, script));
 	const { run } = load("./cli.cjs") as typeof import("../../cli/bundle.ts");
 	const silent = { write: () => undefined };
-	const host: Host = { home: resolve("."), cwd, env: {}, stdout: silent, stderr: silent, stdin: () => Promise.resolve(Buffer.alloc(0)) };
+	const host: Host = {
+		home: resolve("."),
+		cwd,
+		env: {},
+		stdout: silent,
+		stderr: silent,
+		stdin: () => Promise.resolve(Buffer.alloc(0)),
+		importModule: () => Promise.resolve({}),
+	};
 	for (const args of [
 		["lint", "a.eks.yaml"],
 		["generate", "a.eks.yaml", "--out", "out"],

@@ -29,11 +29,7 @@ function head({ meta }: EksRule): string {
 			? `On in ${where.join(", ")} and \`all\`.`
 			: "On in `all` only.";
 	const help = [...(meta.fixable ? ["🔧 `--fix` mends it."] : []), ...(meta.hasSuggestions ? ["💡 It suggests a cure."] : [])];
-	const lines = [
-		`${description}. ${on} Category: ${category}.${help.length > 0 ? ` ${help.join(" ")}` : ""}`,
-		"",
-		`**Why.** ${why}`,
-	];
+	const lines = [`${description}. ${on} Category: ${category}.${help.length > 0 ? ` ${help.join(" ")}` : ""}`, "", `**Why.** ${why}`];
 	const answers = Object.entries(controls).map(([peer, ids]) => `${peer}: ${ids.map(id => `\`${id}\``).join(", ")}`);
 	if (answers.length > 0) lines.push("", `**Answers to** ${answers.join(" · ")}`);
 	if (references.length > 0) lines.push("", `**Sources** ${references.map(url => `<${url}>`).join(" · ")}`);
