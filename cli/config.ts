@@ -5,6 +5,7 @@ import type { RulesConfig } from "@eslint/core";
 import type { Settings } from "../languages/settings.ts";
 import { presets, rules as builtIn, rulesIn, type Preset } from "../rules/index.ts";
 import { Failure, oneLine } from "./failure.ts";
+import { shown } from "./formats/words.ts";
 import type { Loader } from "./host.ts";
 import type { Plugins, Setup } from "./lint/engine.ts";
 import { didYouMean } from "./nearest.ts";
@@ -48,18 +49,19 @@ function find(folder: string): string | undefined {
 async function loadConfiguration({ cwd, importModule }: Loader, file?: string): Promise<Loaded> {
 	const path = file === undefined ? find(cwd) : resolve(cwd, file);
 	if (path === undefined) return { configuration: {} };
-	if (!existsSync(path)) throw new Failure(`${path}: no such configuration`);
+	const name = shown(path, cwd);
+	if (!existsSync(path)) throw new Failure(`${name}: no such configuration`);
 
 	let module: { default?: unknown };
 	try {
 		module = await importModule(pathToFileURL(path).href);
 	} catch (error) {
-		throw new Failure(`${path}: ${oneLine(error)}`);
+		throw new Failure(`${name}: ${oneLine(error)}`);
 	}
 	try {
 		return { configuration: checkConfiguration(module.default), path };
 	} catch (error) {
-		throw error instanceof Failure ? new Failure(`${path}: ${error.message}`) : error;
+		throw error instanceof Failure ? new Failure(`${name}: ${error.message}`) : error;
 	}
 }
 

@@ -1,4 +1,5 @@
 import { types } from "node:util";
+import { shown } from "./formats/words.ts";
 
 /** What went wrong for the user, in one line; ends the command with exit code 2. */
 export class Failure extends Error {}
@@ -18,11 +19,17 @@ const systemErrors: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: "the name is too long",
 };
 
-/** An error of the file system in one line; undefined for every other error. */
-export function systemMessage(error: unknown): string | undefined {
+/** What the file system says, in words; undefined for every other error. */
+export function systemReason(error: unknown): string | undefined {
 	if (!types.isNativeError(error) || !("syscall" in error) || !("code" in error)) return undefined;
-	const path = "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
-	return `${path}${systemErrors[String(error.code)] ?? error.message}`;
+	return systemErrors[String(error.code)] ?? error.message;
+}
+
+/** The same, after the path that it speaks of, as seen from `cwd`. */
+export function systemMessage(error: unknown, cwd: string): string | undefined {
+	const reason = systemReason(error);
+	const path = types.isNativeError(error) && "path" in error && typeof error.path === "string" ? `${shown(error.path, cwd)}: ` : "";
+	return reason === undefined ? undefined : path + reason;
 }
 
 /** Whether it is the file system's error of that code, such as ENOENT. */

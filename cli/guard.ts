@@ -4,11 +4,11 @@ import { printable } from "./formats/words.ts";
 import type { ExitCode, Host } from "./host.ts";
 
 /** Runs some work; whatever it throws is said in one line, without a trace. */
-export async function guarded({ stderr, env }: Host, work: () => Promise<ExitCode>): Promise<ExitCode> {
+export async function guarded({ cwd, stderr, env }: Host, work: () => Promise<ExitCode>): Promise<ExitCode> {
 	try {
 		return await work();
 	} catch (error) {
-		const message = error instanceof Failure ? error.message : systemMessage(error);
+		const message = error instanceof Failure ? error.message : systemMessage(error, cwd);
 		stderr.write(message === undefined ? fault(error, env.EKSMITH_DEBUG) : `eksmith: ${printable(message)}\n`);
 		return error instanceof Refusal ? 1 : 2;
 	}

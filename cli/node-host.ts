@@ -6,10 +6,10 @@ async function stdin(): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-export const importModule = (url: string): Promise<{ default?: unknown }> => import(url) as Promise<object>;
+const importModule = (url: string): Promise<{ default?: unknown }> => import(url) as Promise<object>;
 
 /** This process. A reader that has seen enough, as `head` does, is no error. */
-export function nodeHost(home: string, thread: string): Host {
+export function nodeHost(home: string): Host {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on("error", (error: NodeJS.ErrnoException) => {
 			if (error.code !== "EPIPE") process.stderr.write(`eksmith: cannot write the output: ${error.message}\n`);
@@ -17,5 +17,5 @@ export function nodeHost(home: string, thread: string): Host {
 		});
 	}
 	const { env, stdout, stderr } = process;
-	return { home, cwd: process.cwd(), env, stdout, stderr, stdin, importModule, thread };
+	return { home, cwd: process.cwd(), env, stdout, stderr, stdin, importModule };
 }

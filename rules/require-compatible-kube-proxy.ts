@@ -7,7 +7,7 @@ export default defineRule({
 			description: "Require a version of kube-proxy that goes with the cluster's",
 			category: "validity",
 			presets: { recommended: "error", strict: "error" },
-			why: "kube-proxy must not be newer than the API server, and only so much older: beyond that, services break in ways that nobody tests.",
+			why: "A kube-proxy must not be newer than the API server, and only so much older: beyond that, services break in ways that nobody tests.",
 			controls: { eksup: ["K8S011"] },
 			references: [
 				"https://kubernetes.io/releases/version-skew-policy/",

@@ -8,8 +8,20 @@ export interface Cidr {
 	prefix: number;
 }
 
+/** Rules ask about the same few ranges again and again, and parsing is what costs. */
+const known = new Map<string, Cidr | undefined>();
+const mostKnown = 1024;
+
 /** The range that a text names, host bits cleared; undefined where it names none. */
 export function parseCidr(text: string): Cidr | undefined {
+	if (known.has(text)) return known.get(text);
+	if (known.size === mostKnown) known.clear();
+	const cidr = parse(text);
+	known.set(text, cidr);
+	return cidr;
+}
+
+function parse(text: string): Cidr | undefined {
 	if (!text.includes("/")) return undefined;
 	try {
 		const version = text.includes(":") ? 6 : 4;
@@ -77,7 +89,8 @@ export function isWorld(texts: readonly string[]): boolean {
 }
 
 /** The range of `prefix` bits that starts at an address. */
-export const formatCidr4 = (first: bigint, prefix: number): string => `${Address4.fromBigInt(first).correctForm()}/${prefix}`;
+export const formatCidr4 = (first: bigint, prefix: number): string =>
+	`${[24n, 16n, 8n, 0n].map(shift => (first >> shift) & 255n).join(".")}/${prefix}`;
 
 /** The same range, named by its first address. */
 export const canonical = ({ version, first, prefix }: Cidr): string =>

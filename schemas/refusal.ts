@@ -51,12 +51,10 @@ export function violationOf(refusal: Refusal): Violation {
 				subject: path,
 				message: `${called(path)} has more than ${params.limit === 1 ? "one entry" : `${String(params.limit)} entries`}, which is the limit.`,
 			};
-		case "uniqueItems":
-			return {
-				path: [...path, Number(params.i)],
-				subject: path,
-				message: `${called(path)} lists ${again((value as unknown[])[Number(params.i)])} twice.`,
-			};
+		case "uniqueItems": {
+			const later = Math.max(Number(params.i), Number(params.j));
+			return { path: [...path, later], subject: path, message: `${called(path)} lists ${again((value as unknown[])[later])} twice.` };
+		}
 		case "maxLength":
 			return { path, subject: path, message: `${called(path)} is longer than ${String(params.limit)} characters, which is the limit.` };
 		default:

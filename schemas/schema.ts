@@ -50,8 +50,8 @@ const accepts = ({ type, const: constant }: Schema, value: unknown) => {
  * -1 where no alternative has the value's type.
  */
 export function branchOf({ anyOf = [], discriminator }: Schema, value: unknown): number {
-	if (discriminator && isMap(value)) {
-		const word = value[discriminator.propertyName] ?? discriminator.default;
+	if (discriminator && (isMap(value) || value === undefined)) {
+		const word = value?.[discriminator.propertyName] ?? discriminator.default;
 		const byWord = anyOf.findIndex(branch => branch.properties?.[discriminator.propertyName]?.const === word);
 		if (byWord !== -1) return byWord;
 	}

@@ -9,7 +9,7 @@ export function lint(cli: Cli): void {
 		"lint clusters payments.eks.yaml",
 		"lint --fix --preset strict",
 		"lint --format sarif > eksmith.sarif",
-		"render base.eks.yaml | eksmith lint - --stdin-filename base.eks.yaml",
+		"lint - --stdin-filename clusters/payments.eks.yaml < draft.yaml",
 	])
 		.argument("[paths...]", "files and folders (*.eks.yaml, *.eks.yml, *.eks.json); - is standard input", ["."])
 		.option("--fix", "write the fixes that are safe on a running cluster")

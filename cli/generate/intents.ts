@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import { readIntents } from "../../languages/intent/read.ts";
 import type { ResolveOptions } from "../../schemas/resolve/index.ts";
 import type { Resolution } from "../../schemas/resolve/plan.ts";
 import { Failure } from "../failure.ts";
-import { readText } from "../lint/files.ts";
+import { shown } from "../formats/words.ts";
+import { findIntents, readText } from "../lint/files.ts";
 import type { Engine } from "../lint/engine.ts";
-import { lintRead } from "../lint/batch.ts";
+import { lintRead } from "../lint/read.ts";
 import type { FileResult } from "../lint/result.ts";
 
 export interface Checked {
@@ -15,9 +15,11 @@ export interface Checked {
 	refused: string[];
 }
 
-/** Lints files, then resolves their clusters. Where there are errors, nothing is resolved. */
+/** Lints files and what is in folders, then resolves their clusters. Where there are errors, nothing is resolved. */
 export function checkIntents(files: readonly string[], cwd: string, engine: Engine, options: ResolveOptions): Checked {
-	const read = files.map(file => ({ file, path: resolve(cwd, file), content: readText(resolve(cwd, file)) }));
+	const found = findIntents(files, cwd, () => false);
+	if (found.length === 0) throw new Failure(`${files.join(", ")}: no intents here (*.eks.yaml, *.eks.yml, *.eks.json)`);
+	const read = found.map(path => ({ file: shown(path, cwd), path, content: readText(path) }));
 	const results = read.map(({ path, content }) => lintRead(engine, path, content));
 	if (results.some(({ errorCount }) => errorCount > 0)) return { resolutions: [], results, refused: [] };
 

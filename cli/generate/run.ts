@@ -39,7 +39,9 @@ function foldersFor(plans: readonly Plan[], out: string): (readonly [folder: str
 	const folder = existsSync(out) ? realpathSync(out) : out;
 	const [only] = plans;
 	if (only && plans.length === 1) return [[folder, only]];
-	const twice = plans.find(({ name }, index) => plans.findIndex(other => other.name === name) !== index);
+	// Some file systems see no difference between upper and lower case.
+	const names = plans.map(({ name }) => name.toLowerCase());
+	const twice = plans.find((_plan, index) => names.indexOf(names[index] ?? "") !== index);
 	if (twice) throw new Failure(`two clusters are called ${twice.name}; write them to different folders`);
 	return plans.map(plan => [join(folder, plan.name), plan]);
 }

@@ -11,10 +11,9 @@ import {
 	rmSync,
 	statSync,
 	writeFileSync,
-	type Dirent,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { Failure, systemMessage } from "../failure.ts";
+import { systemReason } from "../failure.ts";
 
 const intentName = /\.eks\.(?:yaml|yml|json)$/u;
 const skipped: readonly string[] = ["node_modules", ".git", ".terraform", "dist", "cdktf.out"];
@@ -24,28 +23,19 @@ const maxBytes = 1024 * 1024;
 
 /**
  * The files that `paths` name: files as they are, folders with all intents under them. Sorted, each once.
- * @throws Failure for a path that does not exist
+ * @throws for a path that does not exist
  */
 export function findIntents(paths: readonly string[], cwd: string, ignores: (path: string) => boolean): string[] {
 	const found = paths.flatMap(path => {
 		const absolute = resolve(cwd, path);
-		try {
-			return statSync(absolute).isDirectory() && !intentName.test(absolute) ? [...walk(absolute, ignores)] : [absolute];
-		} catch (error) {
-			throw new Failure(systemMessage(error) ?? `${path}: cannot be read`);
-		}
+		return statSync(absolute).isDirectory() && !intentName.test(absolute) ? [...walk(absolute, ignores)] : [absolute];
 	});
 	return [...new Set(found)].toSorted();
 }
 
 /** Links to folders are not followed, so that loops cannot be met. */
 function* walk(folder: string, ignores: (path: string) => boolean): Generator<string> {
-	let entries: Dirent[];
-	try {
-		entries = readdirSync(folder, { withFileTypes: true });
-	} catch (error) {
-		throw new Failure(systemMessage(error) ?? `${folder}: cannot be read`);
-	}
+	const entries = readdirSync(folder, { withFileTypes: true });
 	for (const entry of entries) {
 		const path = join(folder, entry.name);
 		if (skipped.includes(entry.name) || ignores(path)) continue;
@@ -63,9 +53,9 @@ export function readText(path: string): { text: string } | { problem: string } {
 		if (stats.size > maxBytes) return { problem: tooLarge };
 		return decode(readFileSync(path));
 	} catch (error) {
-		const message = systemMessage(error);
-		if (message === undefined) throw error;
-		return { problem: `The file cannot be read: ${message.split(": ").at(-1) ?? message}.` };
+		const reason = systemReason(error);
+		if (reason === undefined) throw error;
+		return { problem: `The file cannot be read: ${reason}.` };
 	}
 }
 

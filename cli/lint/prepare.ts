@@ -12,7 +12,9 @@ export interface Prepared extends Loaded {
 /** The engine that flags and configuration ask for. @throws Failure when either is wrong */
 export async function prepare({ preset, today, config }: LintOptions, loader: Loader): Promise<Prepared> {
 	const loaded = await configurationFor(config, loader);
-	const configuration: Configuration = { ...loaded.configuration, ...(preset && { preset }), ...(today !== undefined && { today }) };
+	// One day for the whole run, even over midnight.
+	const day = today ?? loaded.configuration.today ?? new Date().toISOString().slice(0, 10);
+	const configuration: Configuration = { ...loaded.configuration, ...(preset && { preset }), today: day };
 	try {
 		return { ...loaded, configuration, engine: new Engine(setupFor(configuration)) };
 	} catch (error) {

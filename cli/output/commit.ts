@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Failure, isSystemError, oneLine, systemMessage } from "../failure.ts";
+import { Failure, isSystemError, oneLine, systemReason } from "../failure.ts";
 import { manifestName, manifestOf, type Difference } from "./folder.ts";
 
 /**
@@ -18,7 +18,7 @@ export function commit(differences: readonly Difference[]): void {
 		const failed = undo.toReversed().filter(step => !succeeds(step));
 		if (failed.length === 0) throw error;
 		const kept = stages.splice(0).join(", ");
-		throw new Failure(`${systemMessage(error) ?? oneLine(error)}; not all could be put back, what is missing lies in ${kept}`);
+		throw new Failure(`${systemReason(error) ?? oneLine(error)}; not all could be put back, what is missing lies in ${kept}`);
 	} finally {
 		for (const path of stages) rmSync(path, { recursive: true, force: true });
 	}

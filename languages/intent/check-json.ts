@@ -6,7 +6,7 @@ export function checkJson(text: string): void {
 	if (message === undefined) return;
 	const before = text.slice(0, offsetOf(message, text)).split(/\r\n|[\r\n]/u);
 	const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-	const why = message.replace(/,? ?(?:(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON|(?:in|after) JSON at position.*)$/u, "").trim();
+	const why = message.replace(/,? ?(?:(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON|(?:in JSON )?at position.*)$/u, "").trim();
 	throw new SyntaxProblem(`This is not JSON${why === "" ? "" : `: ${why}`}.`, position);
 }
 
@@ -23,7 +23,7 @@ function refusal(text: string): string | undefined {
 function offsetOf(message: string, text: string): number {
 	const told = /position (\d+)/u.exec(message)?.[1];
 	if (told !== undefined) return Number(told);
-	if (!message.startsWith("Unexpected token")) return text.length;
+	if (!message.startsWith("Unexpected token")) return message.startsWith("Unexpected end") ? text.length : 0;
 	let [before, after] = [0, text.length];
 	while (after - before > 1) {
 		const middle = (before + after) >> 1;

@@ -34,14 +34,17 @@ export interface AddressClash {
 	paths: readonly [readonly string[], readonly string[]];
 }
 
+/** Each pair of places once, by the first address that they share. */
 export function addressClashes(plan: Plan): AddressClash[] {
 	const seen = new Map<string, readonly string[]>();
-	return madeResources(plan).flatMap(({ address, path }) => {
+	const found = new Map<string, AddressClash>();
+	for (const { address, path } of madeResources(plan)) {
 		const first = seen.get(address);
-		if (first) return [{ address, paths: [first, path] as const }];
-		seen.set(address, path);
-		return [];
-	});
+		const pair = first && JSON.stringify([first, path]);
+		if (first && pair !== undefined && !found.has(pair)) found.set(pair, { address, paths: [first, path] });
+		if (!first) seen.set(address, path);
+	}
+	return [...found.values()];
 }
 
 const made =

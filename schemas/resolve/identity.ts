@@ -9,9 +9,9 @@ import type { Plan, PolicyStatementPlan, ServiceAccountPlan } from "./plan.ts";
 /** Service accounts with their roles, in the order of their names. */
 export function resolveServiceAccounts(resolving: Resolving): ServiceAccountPlan[] {
 	const { filled, problem, because } = resolving;
-	return Object.entries(filled.serviceAccounts)
+	const accounts = Object.entries(filled.serviceAccounts)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, said]) => {
+		.map(([key, said]): ServiceAccountPlan => {
 			if (said.name === undefined) {
 				said.name = key;
 				because(`serviceAccounts/${key}/name`, "the key");
@@ -29,6 +29,24 @@ export function resolveServiceAccounts(resolving: Resolving): ServiceAccountPlan
 			const name = budget(`${filled.name}-${filled.region}-sa-${key}`, limits.iamRoleName).name;
 			return { ...place, role: { name, policies: said.policies, statements: statements(said.grants) } };
 		});
+	checkAlike(accounts, resolving);
+	return accounts;
+}
+
+/** Refuses what EKS or IAM would take for one: a service account with two roles, and roles whose names differ only in case. */
+function checkAlike(accounts: readonly ServiceAccountPlan[], { problem }: Resolving): void {
+	const firsts = new Map<string, string>();
+	for (const { key, namespace, name, role } of accounts) {
+		const clashes = [
+			[`${namespace}/${name}`, `are both ${namespace}/${name}, which can have one role only`],
+			[role?.name.toLowerCase(), "would get roles whose names differ only in case, which IAM does not tell apart"],
+		] as const;
+		for (const [identity, clash] of clashes) {
+			const first = identity === undefined ? undefined : firsts.get(identity);
+			if (first !== undefined) problem(["serviceAccounts", key], `Service accounts \`${first}\` and \`${key}\` ${clash}.`);
+			else if (identity !== undefined) firsts.set(identity, key);
+		}
+	}
 }
 
 const bucketOf = (arn: string) => arn.replace(/\/.*$/u, "");

@@ -145,7 +145,8 @@ export function resolve(intent: Cluster, { instanceTypes = {}, provider }: Resol
 	};
 	for (const { address, paths } of addressClashes(plan)) {
 		const [one, other] = paths.map(path => path.join("."));
-		resolving.problem(paths[1], `\`${one ?? ""}\` and \`${other ?? ""}\` would both be ${address} in Terraform: rename one of them.`);
+		const both = one === other ? `\`${one ?? ""}\` asks twice for` : `\`${one ?? ""}\` and \`${other ?? ""}\` would both be`;
+		resolving.problem(paths[1], `${both} ${address} in Terraform: ${one === other ? "leave one of them out" : "rename one of them"}.`);
 	}
 	return { plan, filled, reasons, problems, written };
 }

@@ -47,8 +47,10 @@ const eslint: readonly Replacement[] = [
 const cdktf: readonly Replacement[] = [
 	// Files that a configuration brings along, helpers for tests, a check of Terraform's version.
 	{ module: /cdktf\/lib\/private\/fs\.js$/, code: "module.exports = {};" },
-	{ module: /cdktf\/lib\/testing\/index\.js$/, code: "exports.Testing = class {};" },
+	{ module: /cdktf\/lib\/testing\/.*\.js$/, code: "exports.Testing = class {};" },
 	{ module: /cdktf\/lib\/validations\/validate-binary-version\.js$/, code: "exports.ValidateBinaryVersion = class {};" },
+	// Where each token was made, for messages that would show our bundle.
+	{ module: /cdktf\/lib\/tokens\/private\/stack-trace\.js$/, code: "exports.captureStackTrace = () => [];" },
 ];
 
 /** Commands of its own in other files, which commander would start as processes. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import { rules } from "../../rules/index.ts";
-import { cluster, header, Shell, today } from "./shell.ts";
+import { Shell, today } from "./shell.ts";
 
 const commands = ["init", "lint", "generate", "render", "explain", "rules", "schema"];
 
@@ -111,104 +111,6 @@ describe("init", () => {
 		const shell = new Shell();
 		await shell.run(["init", "1e3"]);
 		expect(readFileSync(shell.path("1e3.eks.yaml"), "utf8")).toContain('\nname: "1e3"\n');
-	});
-});
-
-describe("render", () => {
-	const shell = new Shell({
-		"a.eks.yaml": cluster("orders", "extends: base.eks.yaml\nnodeGroups: { general: { instanceTypes: [m7g.large] } }\n"),
-		"base.eks.yaml": "apiVersion: eksmith/v1\nkind: ClusterBase\nlogging:\n  retentionDays: 90\n",
-		"wrong.eks.yaml": `${header}nodeGroup: {}\nregions: 1\n`,
-	});
-
-	test("prints every default with its reason, and what follows from it", async () => {
-		const { code, stdout, stderr } = await shell.run(["render", "a.eks.yaml"]);
-		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toMatch(/^ {2}private: true # default$/mu);
-		expect(stdout).toMatch(/^ {2}retentionDays: 90 # extends base\.eks\.yaml:4$/mu);
-		expect(stdout).toMatch(/^ {4}amiType: AL2023_ARM_64_STANDARD # follows os and instanceTypes$/mu);
-		expect(stdout).toMatch(/^ {4}instanceTypes: \[ m7g\.large \]$/mu);
-		expect(stdout).toMatch(/^# {3}IAM role of cluster +orders-eu-west-1-cluster$/mu);
-		expect(stdout).toMatch(/^# {3}private 1 +10\.0\.0\.0\/19$/mu);
-	});
-
-	test("prints an intent that is the same cluster", async () => {
-		const { stdout } = await shell.run(["render", "a.eks.yaml"]);
-		shell.write({ "whole.eks.yaml": stdout });
-		expect((await shell.run(["lint", "--today", today, "whole.eks.yaml"])).stdout).toBe("");
-		await shell.run(["generate", "--today", today, "a.eks.yaml", "--out", "out"]);
-		expect(await shell.run(["generate", "--today", today, "whole.eks.yaml", "--out", "out", "--check"])).toEqual({
-			code: 0,
-			stdout: "",
-			stderr: "",
-		});
-	});
-
-	test("JSON has intent, reasons and plan", async () => {
-		const { stdout } = await shell.run(["render", "a.eks.yaml", "--format", "json"]);
-		expect(JSON.parse(stdout)).toMatchObject([
-			{
-				intent: { name: "orders", endpoint: { private: true } },
-				reasons: { "endpoint/private": "default", "logging/retentionDays": "extends base.eks.yaml:4" },
-				plan: { roles: { cluster: { name: "orders-eu-west-1-cluster" } } },
-			},
-		]);
-	});
-
-	test("reads standard input", async () => {
-		expect((await shell.run(["render", "-"], { stdin: header })).stdout).toContain("name: payments");
-	});
-
-	test("what is wrong is said in a line each", async () => {
-		expect(await shell.run(["render", "wrong.eks.yaml"])).toEqual({
-			code: 1,
-			stdout: "",
-			stderr:
-				"eksmith: wrong.eks.yaml: nodeGroup: A cluster has no key `nodeGroup`. Did you mean `nodeGroups`?\neksmith: wrong.eks.yaml: regions: A cluster has no key `regions`. Did you mean `region`?\n",
-		});
-		expect(await shell.run(["render", "-"], { stdin: "a: [" })).toMatchObject({
-			code: 1,
-			stderr: expect.stringMatching(/^eksmith: -:1:\d+: /u) as string,
-		});
-		expect(await shell.run(["render", "base.eks.yaml"])).toMatchObject({
-			code: 2,
-			stderr: "eksmith: base.eks.yaml: no cluster here (kind: Cluster)\n",
-		});
-	});
-});
-
-describe("explain", () => {
-	const shell = new Shell();
-
-	test.each(Object.entries(rules).filter(([, { meta }]) => !meta.docs.internal))("the rule %s", async (name, { meta }) => {
-		const { code, stdout } = await shell.run(["explain", name]);
-		expect(code).toBe(0);
-		expect(stdout).toContain(meta.docs.why);
-		expect(stdout).toContain(`docs/rules/${name}.md`);
-	});
-
-	test("a rule by its full name, with presets and controls", async () => {
-		const { stdout } = await shell.run(["explain", "eks/require-private-endpoint"]);
-		expect(stdout).toMatch(/^presets +recommended \(error\), strict \(error\), all \(error\)$/mu);
-		expect(stdout).toMatch(/^controls +CIS EKS 1\.8 5\.4\.1, 5\.4\.2$/mu);
-		expect(stdout).toMatch(/^fixable +yes, with --fix$/mu);
-	});
-
-	test("a path, with what it takes, its default and its keys", async () => {
-		const { stdout } = await shell.run(["explain", "network.nat"]);
-		expect(stdout).toMatch(/^takes +none, single or perZone$/mu);
-		expect(stdout).toMatch(/^default +"perZone"$/mu);
-		const { stdout: group } = await shell.run(["explain", "nodeGroups.general"]);
-		expect(group).toMatch(/^keys +instanceTypes +EC2 instance types in order of preference\.$/mu);
-	});
-
-	test.each([
-		["no-shh", 'eksmith: no-shh is neither a rule nor a part of the intent; did you mean "no-ssh"?\n'],
-		["netwrk", 'eksmith: netwrk is neither a rule nor a part of the intent; did you mean "network"?\n'],
-		["network.gnat", 'eksmith: network has no key "gnat"; did you mean "nat"?\n'],
-		["constructor", "eksmith: constructor is neither a rule nor a part of the intent\n"],
-	])("%s is unknown", async (what, stderr) => {
-		expect(await shell.run(["explain", what])).toEqual({ code: 2, stdout: "", stderr });
 	});
 });
 
