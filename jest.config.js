@@ -3,7 +3,10 @@ export default {
 	testEnvironment: "node",
 	roots: ["<rootDir>/test"],
 	transform: {
-		"\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", importAttributes: true }, target: "es2023" }, module: { type: "commonjs" } }],
+		"\\.[jt]s$": [
+			"@swc/jest",
+			{ jsc: { parser: { syntax: "typescript", importAttributes: true }, target: "es2023" }, module: { type: "commonjs" } },
+		],
 	},
 	transformIgnorePatterns: ["/node_modules/"],
 	collectCoverageFrom: ["{cli,generator,languages,reference,rules,schemas}/**/*.ts", "index.ts", "!**/*.generated.*"],

@@ -106,7 +106,11 @@ export function checkConfiguration(value: unknown): Configuration {
 }
 
 /** Everything that linting needs to know. @throws Failure for an unknown rule or a wrong severity */
-export function setupFor({ preset = "recommended", rules = {}, plugins = {}, facts: newer, today }: Configuration): Setup {
+/** @param provider the AWS provider target, over that of the intents */
+export function setupFor(
+	{ preset = "recommended", rules = {}, plugins = {}, facts: newer, today }: Configuration,
+	provider?: string,
+): Setup {
 	const own = Object.values(plugins).flatMap(plugin => Object.values(plugin.rules));
 	for (const rule of own) rule.meta.languages ??= ["eks/intent"];
 	const known = Object.entries({ eks: { rules: builtIn }, ...plugins }).flatMap(([name, plugin]) =>
@@ -125,6 +129,6 @@ export function setupFor({ preset = "recommended", rules = {}, plugins = {}, fac
 	return {
 		rules: { ...rulesIn(preset), ...(Object.fromEntries(configured) as RulesConfig) },
 		plugins,
-		settings: { ...(newer && { facts: newer }), ...(today !== undefined && { today }) },
+		settings: { ...(newer && { facts: newer }), ...(today !== undefined && { today }), ...(provider !== undefined && { provider }) },
 	};
 }

@@ -39,7 +39,8 @@ export class Addons extends Part {
 		const address = terraformName(name);
 		// Not bound to a namespace: AWS may move an add-on to another, and does not say where all of them are.
 		const pod = { serviceAccounts: identity?.serviceAccounts ?? [] };
-		const role = identity && "role" in identity ? this.#iam.podRole(address, identity.role, pod, this.#statements(identity.role)) : undefined;
+		const role =
+			identity && "role" in identity ? this.#iam.podRole(address, identity.role, pod, this.#statements(identity.role)) : undefined;
 		const roleArn = identity && "arn" in identity ? identity.arn : role?.arn;
 		const addonVersion = this.#version(addon);
 		const config: EksAddonConfig = {

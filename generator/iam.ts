@@ -66,7 +66,12 @@ export class Iam extends Part {
 	 * A role for one service account of this cluster, through EKS Pod Identity. Trust is bound by the session tags that EKS sets
 	 * (https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html).
 	 */
-	podRole(name: string, role: RolePlan, pod: { serviceAccounts: readonly string[]; namespace?: string }, statements: readonly Statement[] = []): Role {
+	podRole(
+		name: string,
+		role: RolePlan,
+		pod: { serviceAccounts: readonly string[]; namespace?: string },
+		statements: readonly Statement[] = [],
+	): Role {
 		const { serviceAccounts, namespace } = pod;
 		const [only] = serviceAccounts.length === 1 ? serviceAccounts : [];
 		return this.role(

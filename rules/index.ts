@@ -31,7 +31,7 @@ export const rulesIn = (preset: Preset): RulesConfig =>
 const plugin = {
 	meta: { name: "eksmith", namespace: "eks", version },
 	languages: { intent: new IntentLanguage() },
-	rules: rules as Record<string, EksRule>,
+	rules: rules,
 	configs: {} as Record<Preset, ConfigObject>,
 } satisfies Plugin;
 
@@ -45,5 +45,6 @@ for (const preset of presets) {
 	};
 }
 
+export { defineRule } from "./support/define-rule.ts";
 export { rules };
 export default plugin;

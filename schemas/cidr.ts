@@ -35,12 +35,13 @@ function parse(text: string): Cidr | undefined {
 /** Whether the text names a range by its first address, as AWS demands: 10.0.0.0/16, not 10.0.0.1/16. */
 export function isCanonical(text: string): boolean {
 	const cidr = parseCidr(text);
-	return cidr !== undefined && (cidr.version === 4 ? new Address4(text) : new Address6(text)).bigInt() === cidr.first;
+	if (!cidr) return false;
+	return (cidr.version === 4 ? new Address4(text) : new Address6(text)).bigInt() === cidr.first;
 }
 
 const both = (a: string, b: string, test: (a: Cidr, b: Cidr) => boolean) => {
 	const [left, right] = [parseCidr(a), parseCidr(b)];
-	return left !== undefined && right !== undefined && left.version === right.version && test(left, right);
+	return left?.version === right?.version && left !== undefined && right !== undefined && test(left, right);
 };
 
 export const overlaps = (a: string, b: string): boolean =>

@@ -1,7 +1,7 @@
 import { nearest } from "./nearest.ts";
 import { isMap, type Schema } from "./schema.ts";
 import type { Path, Violation } from "./validate.ts";
-import { called, expectation, short } from "./words.ts";
+import { called, expectation, keyed, short } from "./words.ts";
 
 /** What the compiled schema refuses: the schema and the value that it speaks of, after alternatives are chosen. */
 export interface Refusal {
@@ -28,7 +28,7 @@ export function violationOf(refusal: Refusal): Violation {
 				path: [...path, String(params.propertyName)],
 				isKey: true,
 				subject: [...path, String(params.propertyName)],
-				message: `\`${short(String(params.propertyName))}\` cannot be a name in ${called(path)}: use ${schema.propertyNames?.patternHint ?? "another"}.`,
+				message: `\`${keyed(String(params.propertyName))}\` cannot be a name in ${called(path)}: use ${schema.propertyNames?.patternHint ?? "another"}.`,
 			};
 		case "required": {
 			const key = String(params.missingProperty);
@@ -93,7 +93,7 @@ function unknownKey({ schema, value, path, union }: Refusal, key: string): Viola
 	const advice = meant ? `Did you mean \`${meant}\`?` : `It takes ${known.join(", ")}.`;
 	return {
 		path: [...path, key],
-		message: `${path.length === 0 ? "A cluster" : called(path)} has no key \`${short(key)}\`. ${advice}`,
+		message: `${path.length === 0 ? "A cluster" : called(path)} has no key \`${keyed(key)}\`. ${advice}`,
 		isKey: true,
 		...(meant && { nearest: meant }),
 	};
@@ -111,11 +111,12 @@ function wrongValue(refusal: Refusal): Violation {
 	const schema = expected(refusal);
 	const branches = schema.anyOf ?? [schema];
 	const words = branches.flatMap(branch => [branch.const, ...(branch.enum ?? [])]).filter(word => typeof word === "string");
-	const quoted =
-		typeof value === "number" && branches.some(branch => takesText(branch, String(value))) ? JSON.stringify(String(value)) : undefined;
+	const takes = (text: string) => branches.some(branch => takesText(branch, text));
+	const quoted = typeof value === "number" && takes(String(value)) ? JSON.stringify(String(value)) : undefined;
 	const meant = quoted ?? (typeof value === "string" ? nearest(value, words) : undefined);
-	const onlyText = typeof value === "number" && branches.every(({ type }) => type === "string");
-	const advice = quoted || onlyText ? " Put it in quotes." : meant ? ` Did you mean ${meant}?` : "";
+	// Without quotes 1.30 is the number 1.3, and 012 is 12.
+	const isCut = typeof value === "number" && (takes(`${value}0`) || takes(`0${value}`));
+	const advice = quoted || isCut ? " Put it in quotes." : meant ? ` Did you mean ${meant}?` : "";
 	return {
 		path,
 		subject: path,

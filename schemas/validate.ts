@@ -72,6 +72,13 @@ function longList(value: unknown, path: Path): Violation | undefined {
 	return undefined;
 }
 
+/** The key that tells alternatives apart, where what it says is none of them: of the rest nobody knows what it should be. */
+function unknownWord({ anyOf = [], discriminator }: Schema, value: unknown): string | undefined {
+	const key = discriminator?.propertyName;
+	if (key === undefined || !isMap(value) || !Object.hasOwn(value, key)) return undefined;
+	return anyOf.some(({ properties }) => properties?.[key]?.const === value[key]) ? undefined : key;
+}
+
 const decode = (segment: string) => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** Follows an error through schema and value; undefined where it belongs to an alternative that was not meant. */
@@ -105,6 +112,8 @@ function refusalOf({ schemaPath, instancePath, keyword, params }: AjvError, root
 			if (isScalar || branch !== Number(steps[++index])) return undefined;
 			union = schema;
 			schema = schema.anyOf?.[branch] ?? {};
+			const word = unknownWord(union, value);
+			if (word !== undefined && (steps[index + 1] !== "properties" || steps[index + 2] !== word)) return undefined;
 		}
 	}
 	const meant = keyword === "anyOf" ? branchOf(schema, value) : -1;

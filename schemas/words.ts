@@ -16,7 +16,7 @@ const list = (words: readonly string[], conjunction = "or") => {
 };
 
 function single({ const: constant, enum: values, patternHint, type, properties, items, minimum, maximum }: Schema): string {
-	if (constant !== undefined) return String(constant);
+	if (constant !== undefined) return typeof constant === "string" ? constant : JSON.stringify(constant);
 	if (values) return list(values.map(String));
 	if (patternHint) return patternHint;
 	if (type === "array" && items) return `a list, each item ${expectation(items)}`;
@@ -28,16 +28,37 @@ function single({ const: constant, enum: values, patternHint, type, properties, 
 }
 
 /** What a schema takes, in words: `true, awsOwned, create or the ARN of a KMS key`. */
-export const expectation = (schema: Schema): string => (schema.anyOf ? list(schema.anyOf.map(single)) : single(schema));
+export const expectation = (schema: Schema): string =>
+	schema.anyOf ? list(schema.anyOf.flatMap(branch => (isFlag(branch) ? ["true", "false"] : [single(branch)]))) : single(schema);
+
+const isFlag = ({ type, const: constant }: Schema) => type === "boolean" && constant === undefined;
+
+/** Whether a text without quotes would be something else. */
+const looksOtherwise = (text: string) => /^(?:true|false|null|~)$/u.test(text) || (text.trim() !== "" && !Number.isNaN(Number(text)));
+
+// Controls, ends of lines, and marks that turn the direction of writing: with them a message could show what it does not say.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text with what nobody could see in it spelt out. */
+export const visible = (text: string): string => text.replaceAll(unseen, char => `\\u{${char.codePointAt(0)?.toString(16) ?? ""}}`);
+
+const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** A text in quotes if it needs them, cut short. */
+function quoted(text: string, needsQuotes: boolean): string {
+	const json = visible(JSON.stringify(text));
+	return cut(needsQuotes || json.length > text.length + 2 ? json : text);
+}
 
 /** What a value is, in words, cut short. */
 export function short(value: unknown): string {
 	if (isMap(value) || Array.isArray(value)) return kinds[typeOf(value)] ?? "";
-	const text = typeof value === "number" ? String(value) : JSON.stringify(value);
-	const plain = typeof value === "string" && text.length === value.length + 2 && value !== "" ? value : text;
-	return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
+	return typeof value === "string" ? quoted(value, value === "" || looksOtherwise(value)) : cut(String(value));
 }
+
+/** What a key is called. */
+export const keyed = (key: string | number): string => quoted(String(key), key === "");
 
 /** What a value's place is called: `nodeGroups.general.taints.0`. */
 export const called = (path: readonly (string | number)[]): string =>
-	path.length === 0 ? "The document" : `\`${path.map(key => short(String(key))).join(".")}\``;
+	path.length === 0 ? "The document" : `\`${path.map(keyed).join(".")}\``;

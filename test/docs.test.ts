@@ -35,12 +35,15 @@ describe.each(names)("%s", name => {
 		expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(["❌", "✅"]));
 	});
 
-	test.each(examples.map(({ verdict = "", title = "", code = "" }) => ({ verdict, title, code })))("$verdict $title", ({ verdict, code }) => {
-		// What cannot be known shows only where another rule wants to know it.
-		const asking: Record<string, "error"> = name === "undecided" ? { "eks/require-multiple-zones": "error" } : {};
-		const found = lint(whole(code), { rules: { ...asking, [`eks/${name}`]: "error", "eks/valid-intent": "error" } });
-		const others = found.filter(({ ruleId }) => ruleId !== `eks/${name}`);
-		expect(others).toEqual([]);
-		expect(found.length > 0).toBe(verdict === "❌");
-	});
+	test.each(examples.map(({ verdict = "", title = "", code = "" }) => ({ verdict, title, code })))(
+		"$verdict $title",
+		({ verdict, code }) => {
+			// What cannot be known shows only where another rule wants to know it.
+			const asking: Record<string, "error"> = name === "undecided" ? { "eks/require-multiple-zones": "error" } : {};
+			const found = lint(whole(code), { rules: { ...asking, [`eks/${name}`]: "error", "eks/valid-intent": "error" } });
+			const others = found.filter(({ ruleId }) => ruleId !== `eks/${name}`);
+			expect(others).toEqual([]);
+			expect(found.length > 0).toBe(verdict === "❌");
+		},
+	);
 });

@@ -9,7 +9,10 @@ export const today = "2026-11-21";
 type Rules = Record<string, Linter.RuleEntry>;
 
 /** Lints a text as the plugin does in somebody's ESLint. */
-export function lint(text: string, { rules = "recommended", path = "a.eks.yaml", settings = {} }: { rules?: Preset | Rules; path?: string; settings?: Settings } = {}) {
+export function lint(
+	text: string,
+	{ rules = "recommended", path = "a.eks.yaml", settings = {} }: { rules?: Preset | Rules; path?: string; settings?: Settings } = {},
+) {
 	const config = {
 		files: ["**"],
 		plugins: { eks },

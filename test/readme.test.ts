@@ -30,10 +30,16 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const sh = (command: string) => spawnSync("bash", ["-c", command.replaceAll("npx eksmith", `node ${cli}`)], { cwd: folder, encoding: "utf8" });
+const sh = (command: string) =>
+	spawnSync("bash", ["-c", command.replaceAll("npx eksmith", `node ${cli}`)], { cwd: folder, encoding: "utf8" });
 
 describe("every command is run", () => {
-	const commands = of("sh").flatMap(({ info, text }) => text.trim().split("\n").map(command => ({ command, info })));
+	const commands = of("sh").flatMap(({ info, text }) =>
+		text
+			.trim()
+			.split("\n")
+			.map(command => ({ command, info })),
+	);
 
 	test("here, by CI, or it says that it needs AWS", () => {
 		const ci = readFileSync(".ci/run", "utf8");
@@ -54,9 +60,14 @@ describe("every command is run", () => {
 		const clean = mkdtempSync(join(folder, "new-"));
 		for (const path of ["rules", "test/rules", "docs/rules"]) mkdirSync(join(clean, path), { recursive: true });
 		const tsx = resolve("node_modules/tsx/dist/cli.mjs");
-		const { status } = spawnSync(process.execPath, [tsx, resolve("scripts/new-rule.ts"), name, description], { cwd: clean, encoding: "utf8" });
+		const { status } = spawnSync(process.execPath, [tsx, resolve("scripts/new-rule.ts"), name, description], {
+			cwd: clean,
+			encoding: "utf8",
+		});
 		expect(status).toBe(0);
-		expect([`rules/${name}.ts`, `test/rules/${name}.test.ts`, `docs/rules/${name}.md`].filter(path => !existsSync(join(clean, path)))).toEqual([]);
+		expect(
+			[`rules/${name}.ts`, `test/rules/${name}.test.ts`, `docs/rules/${name}.md`].filter(path => !existsSync(join(clean, path))),
+		).toEqual([]);
 	});
 });
 
@@ -66,7 +77,9 @@ describe("what it shows is true", () => {
 	});
 
 	test("the output is what is generated", () => {
-		const [excerpt = ""] = of("json").map(({ text }) => text).filter(text => text.includes("aws_eks_node_group"));
+		const [excerpt = ""] = of("json")
+			.map(({ text }) => text)
+			.filter(text => text.includes("aws_eks_node_group"));
 		sh("npx eksmith generate docs/examples/payments.eks.yaml --out out/shown");
 		const nodes: unknown = JSON.parse(readFileSync(join(folder, "out/shown/nodes.tf.json"), "utf8"));
 		expect(nodes).toMatchObject(JSON.parse(excerpt) as object);
@@ -78,9 +91,13 @@ describe("what it shows is true", () => {
 	});
 
 	test("the pre-commit hook runs eksmith on intents only", () => {
-		const [hook] = of("yaml").flatMap(({ text }) => (text.startsWith("repos:") ? [parse(text) as { repos: { hooks: { entry: string; files: string }[] }[] }] : []));
+		const [hook] = of("yaml").flatMap(({ text }) =>
+			text.startsWith("repos:") ? [parse(text) as { repos: { hooks: { entry: string; files: string }[] }[] }] : [],
+		);
 		const { entry = "", files = "" } = hook?.repos[0]?.hooks[0] ?? {};
-		const matching = ["docs/examples/payments.eks.yaml", "docs/private-clusters.md", "package.json"].filter(path => new RegExp(files, "u").test(path));
+		const matching = ["docs/examples/payments.eks.yaml", "docs/private-clusters.md", "package.json"].filter(path =>
+			new RegExp(files, "u").test(path),
+		);
 		expect(matching).toEqual(["docs/examples/payments.eks.yaml"]);
 		expect(sh(`${entry} ${matching.join(" ")}`).status).toBe(0);
 	});

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 
 /** No intent comes near; what has more is a mistake or an attack. */
 const mostLevels = 64;
@@ -19,6 +19,9 @@ interface Anchored {
 export type Refuse = (message: string, node: Node | null) => never;
 
 /** Whether it is `<<`, which the parser makes a symbol; in quotes it is a key as any other. */
+/** A key as the name that it is in JSON; an empty one is the empty name. */
+export const nameOf = ({ value }: Scalar): string => (value === null ? "" : String(value as string | number | boolean));
+
 export const isMergeKey = (key: unknown): boolean => isScalar(key) && typeof key.value === "symbol";
 
 const targets = new WeakMap<Alias, Node>();
@@ -80,7 +83,7 @@ export function checkTree(root: Node | null, refuse: Refuse): void {
 		for (const { key } of map.items) {
 			if (!isScalar(key)) return refuse("A key must be a word, not a list, a map or an alias.", key as Node);
 			if (isMergeKey(key)) continue;
-			const name = String(key.value ?? "");
+			const name = nameOf(key);
 			if (seen.has(name)) refuse(`The key \`${name.slice(0, 60)}\` stands twice in one map.`, key);
 			seen.add(name);
 		}

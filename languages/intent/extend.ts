@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, posix, resolve, sep } from "node:path";
 import { isMap } from "../../schemas/schema.ts";
+import { visible } from "../../schemas/words.ts";
 import { SyntaxProblem, parseYaml, type YamlDocument } from "./parse.ts";
 
 /** A document of a chain: the one that is read first, then what it extends. */
@@ -21,6 +22,7 @@ export function layersOf(top: YamlDocument, path: string): Layer[] {
 	for (let layer = layers[0]; layer;) {
 		const said = isMap(layer.value) ? layer.value.extends : undefined;
 		if (typeof said !== "string" || said === "") break;
+		if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(said)) throw new ExtendsProblem(`\`extends\` names ${printable(said)}, but a base is a file.`);
 		const file = resolve(dirname(seen.at(-1) ?? path), said);
 		const shown = isAbsolute(said) ? said : posix.join(posix.dirname(layer.file === "" ? "x" : layer.file), said.split(sep).join("/"));
 		if (seen.includes(file)) throw new ExtendsProblem(`\`extends\` goes in a circle: ${printable(shown)} is a file of its own chain.`);
@@ -32,8 +34,7 @@ export function layersOf(top: YamlDocument, path: string): Layer[] {
 	return layers;
 }
 
-/** A path without line breaks and the like. */
-const printable = (path: string) => JSON.stringify(path.slice(0, 200)).slice(1, -1);
+const printable = (path: string) => visible(path.slice(0, 200));
 
 function base(file: string, shown: string): YamlDocument {
 	const bases = read(file, shown).filter(({ value }) => isMap(value) && value.kind === "ClusterBase");

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Path } from "../../schemas/validate.ts";
-import { isMergeKey, targetOf } from "./check-tree.ts";
+import { isMergeKey, nameOf, targetOf } from "./check-tree.ts";
 
 /** How far a document follows a path. */
 export interface Found {
@@ -25,7 +25,7 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 	const known = indexes.get(map);
 	if (known) return known;
 	const own = map.items.filter(({ key }) => isScalar(key) && !isMergeKey(key));
-	const index = new Map(own.map(pair => [String((pair.key as Scalar).value ?? ""), pair]));
+	const index = new Map(own.map(pair => [nameOf(pair.key as Scalar), pair]));
 	indexes.set(map, index);
 	return index;
 }

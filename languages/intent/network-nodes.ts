@@ -59,7 +59,12 @@ const subnetMaps = { private: "privateSubnets", public: "publicSubnets", control
 const subnetAt = (field?: string) => (subnet: SubnetPlan) => {
 	const rest = field === undefined ? [] : [field];
 	return subnet.id === undefined
-		? [...(field === "cidr" ? [["network", "subnets", subnet.role, "cidrs"]] : []), ["network", "subnets", subnet.role], ["network", "zones"], ["network"]]
+		? [
+				...(field === "cidr" ? [["network", "subnets", subnet.role, "cidrs"]] : []),
+				["network", "subnets", subnet.role],
+				["network", "zones"],
+				["network"],
+			]
 		: [["network", subnetMaps[subnet.role], subnet.key, ...rest]];
 };
 
@@ -146,7 +151,7 @@ export interface KeyNeed {
 	at: readonly string[];
 }
 
-const isAwsManaged = (arn: string) => /:alias\/aws\//u.test(arn);
+const isAwsManaged = (arn: string) => arn.includes(":alias/aws/");
 
 export const kmsKey = nodeType<"Key", KeyNeed>("Key", {
 	owner: {

@@ -45,8 +45,9 @@ export interface Made<N extends Node, Of> {
 
 /** The path and value of an override that sets a field, if there is one. */
 export function overrideOf(field: Field<unknown, unknown>, of: unknown, site: Site): { path: Path; value: unknown } | undefined {
-	const [address = "", ...argument] = field.override?.at(of) ?? [];
-	let value: unknown = field.override && Object.hasOwn(site.plan.overrides, address) ? site.plan.overrides[address] : undefined;
+	if (!field.override || !site.hasOverrides) return undefined;
+	const [address = "", ...argument] = field.override.at(of);
+	let value: unknown = Object.hasOwn(site.plan.overrides, address) ? site.plan.overrides[address] : undefined;
 	const path: (string | number)[] = ["overrides", address];
 	for (const key of argument) {
 		if (Array.isArray(value)) {
@@ -58,6 +59,11 @@ export function overrideOf(field: Field<unknown, unknown>, of: unknown, site: Si
 		path.push(key);
 	}
 	return value === undefined ? undefined : { path, value };
+}
+
+function isRefused({ at, from, isKey }: Field<unknown, unknown>, of: unknown, site: Site): boolean {
+	const own = at?.(of) ?? [];
+	return (isKey ? site.isWithinInvalid(own) : site.isInvalid(own)) || site.isInvalid(from?.(of) ?? []);
 }
 
 /** Makes nodes of one type: fields are read when a rule asks, and throw `Undecided` where the intent is invalid. */
@@ -91,8 +97,7 @@ export function nodeType<T extends NodeType, Of>(type: T, fields: Fields<NodeMap
 		Object.defineProperty(Instance.prototype, name, {
 			get(this: object) {
 				const { of, site } = internal(this);
-				const refused = field.isKey ? site.isWithinInvalid(field.at?.(of) ?? []) : site.isInvalid(field.at?.(of) ?? []);
-				if (refused || site.isInvalid(field.from?.(of) ?? [])) throw new Undecided("invalid");
+				if (site.hasInvalid && isRefused(field, of, site)) throw new Undecided("invalid");
 				const override = overrideOf(field, of, site);
 				return override && field.override ? field.override.as(override.value) : field.read(of, site);
 			},

@@ -13,7 +13,7 @@ export const override = <Of, Value>(at: Override<Of, Value>["at"], as: Override<
 // Terraform converts between texts, numbers and booleans; what it cannot convert it refuses, so nobody knows what it would mean.
 
 export function text(value: unknown): string {
-	if (typeof value === "object") throw new Undecided("expression");
+	if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw new Undecided("expression");
 	return String(value);
 }
 

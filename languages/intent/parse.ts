@@ -42,6 +42,8 @@ export function parseYaml(text: string, isJson: boolean): YamlDocument[] {
 	for (const document of new Composer(options).compose(new Parser(lines.addNewLine).parse(text)) as Iterable<Document.Parsed>) {
 		// The parser recovers and goes on, but later errors only echo the first. What it warns of is a meaning that gets lost.
 		const [error] = [...document.errors, ...document.warnings];
+		const conflict = error ? text.search(/^<{7} /mu) : -1;
+		if (conflict !== -1) throw problemAt("The file has a merge conflict that nobody has resolved.", conflict);
 		if (error) throw problemAt(syntaxMessage(error), error.pos[0]);
 		if (found.length === mostDocuments)
 			refuse(`The file has more than ${mostDocuments} documents; an intent has a few.`, document.contents);

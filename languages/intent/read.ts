@@ -87,6 +87,9 @@ function foreignKind(value: unknown): Violation | undefined {
 	if (apiVersion !== undefined && apiVersion !== "eksmith/v1") {
 		return { path: ["apiVersion"], message: `This is not an eksmith intent: \`apiVersion\` is ${short(apiVersion)}, not eksmith/v1.` };
 	}
+	if (apiVersion === undefined && kind === undefined) {
+		return { path: [], message: "This is not an eksmith intent: those begin with `apiVersion: eksmith/v1` and `kind: Cluster`." };
+	}
 	if (kind !== undefined && kind !== "Cluster" && kind !== "ClusterBase") {
 		return { path: ["kind"], message: `\`kind\` is ${short(kind)}, but must be Cluster or ClusterBase.` };
 	}

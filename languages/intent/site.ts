@@ -1,5 +1,4 @@
 import type { SourceLocation, SourceRange } from "@eslint/core";
-import type { Node as YamlNode } from "yaml";
 import type { Plan } from "../../schemas/resolve/plan.ts";
 import type { Path } from "../../schemas/validate.ts";
 import type { Place } from "../place.ts";
@@ -17,9 +16,13 @@ export class Places {
 		this.#locate = locate;
 	}
 
+	get hasInvalid(): boolean {
+		return this.document.invalid.length > 0;
+	}
+
 	isInvalid(paths: readonly Path[]): boolean {
 		const { invalid } = this.document;
-		return invalid.length > 0 && paths.flatMap(alternatives).some(path => invalid.some(refused => isRelated(refused, path)));
+		return paths.flatMap(alternatives).some(path => invalid.some(refused => isRelated(refused, path)));
 	}
 
 	/** Whether a place is within something that is refused. */
@@ -51,7 +54,7 @@ export class Places {
 	}
 
 	#at(found: Found | undefined, origin: Place["origin"]): Place {
-		const [start = 0, end = start] = (found?.node as YamlNode | null | undefined)?.range ?? [];
+		const [start = 0, end = start] = found?.node?.range ?? [];
 		return { type: "Place", range: [start, end], loc: this.#locate([start, end]), origin };
 	}
 
@@ -70,11 +73,13 @@ export class Places {
 /** A cluster's document as its nodes see it: where things are written, the plan, and the other nodes. */
 export class Site extends Places {
 	readonly plan: Plan;
+	readonly hasOverrides: boolean;
 	readonly graph: Graph;
 
 	constructor(document: IntentDocument, plan: Plan, locate: (range: SourceRange) => SourceLocation) {
 		super(document, locate);
 		this.plan = plan;
+		this.hasOverrides = Object.keys(plan.overrides).length > 0;
 		this.graph = new Graph(this);
 	}
 }

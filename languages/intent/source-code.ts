@@ -91,8 +91,8 @@ export class IntentSourceCode extends ClusterSourceCode {
 			ancestors.pop();
 		};
 
-		const instanceTypes = this.settings.facts?.instanceTypes;
-		const options: ResolveOptions = instanceTypes ? { instanceTypes } : {};
+		const { provider, facts: { instanceTypes } = {} } = this.settings;
+		const options: ResolveOptions = { ...(instanceTypes && { instanceTypes }), ...(provider !== undefined && { provider }) };
 		const read = interpret(this.#root.documents, resolve(this.#root.path), options);
 		const sites = read.map(document => ({ document, site: this.#site(document) }));
 		const documents = sites.map(({ document, site }, index) => this.#document(document, site, index));

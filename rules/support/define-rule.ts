@@ -4,6 +4,7 @@ import type { Place } from "../../languages/place.ts";
 import type { Settings } from "../../languages/settings.ts";
 import type { ClusterSourceCode } from "../../languages/source-code.ts";
 import { Undecided } from "../../languages/undecided.ts";
+import { visible } from "../../schemas/words.ts";
 
 export type Severity = "error" | "warn";
 
@@ -90,15 +91,17 @@ const decided =
 
 const mostCharacters = 400;
 
-/** What stands for a value in a message: hostile files hold texts of a megabyte. */
-const clipped = (value: string | number) =>
-	typeof value === "string" && value.length > mostCharacters ? `${value.slice(0, mostCharacters - 1)}…` : value;
+/** What stands for a value in a message: hostile files hold texts of a megabyte, and marks that nobody sees. */
+function shown(value: string | number): string | number {
+	if (typeof value === "number") return value;
+	return visible(value.length > mostCharacters ? `${value.slice(0, mostCharacters - 1)}…` : value);
+}
 
 /**
  * Turns a rule on clusters into a rule for ESLint. A visit that meets something unknown ends there, is no finding and no pass,
  * and is counted as undecided.
  */
-export function defineRule<Id extends string, Options extends object = Record<never, never>>({ meta, create }: Rule<Id, Options>): EksRule {
+export function defineRule<Id extends string, Options extends object = object>({ meta, create }: Rule<Id, Options>): EksRule {
 	return {
 		meta: { type: "problem", schema: [], ...meta } as unknown as EksRule["meta"],
 		create(context) {
@@ -112,18 +115,21 @@ export function defineRule<Id extends string, Options extends object = Record<ne
 				today: settings.today ?? new Date().toISOString().slice(0, 10),
 				facts: settings.facts ?? {},
 				report: finding => {
-					context.report(withVia(finding) as unknown as Parameters<typeof context.report>[0]);
+					context.report(withVia(finding));
 				},
 			});
 
-			const guarded = Object.entries(visitor).map(([selector, visit]) => [selector, guard(selector, visit as (node: Node) => void)] as const);
+			const guarded = Object.entries(visitor).map(
+				([selector, visit]) => [selector, guard(selector, visit as (node: Node) => void)] as const,
+			);
 			return Object.fromEntries(guarded);
 
 			/** A value from elsewhere is reported where it enters; the message says where it is written. */
 			function withVia({ messageId, data: whole = {}, fix, suggest, ...finding }: Report<Id>) {
-				const data = Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, clipped(value)]));
+				const data = Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, shown(value)]));
 				const via = finding.node.type === "Place" ? finding.node.via : finding.node.inheritedFrom;
-				const message = via === undefined ? { messageId, data } : { message: `${meta.messages[messageId]} (From {{via}}.)`, data: { ...data, via } };
+				const message =
+					via === undefined ? { messageId, data } : { message: `${meta.messages[messageId]} (From {{via}}.)`, data: { ...data, via } };
 				return {
 					...finding,
 					...message,
@@ -133,7 +139,8 @@ export function defineRule<Id extends string, Options extends object = Record<ne
 			}
 
 			function guard(selector: string, visit: (node: Node) => void) {
-				if (!/^[A-Z]\w*(?::exit)?$/u.test(selector)) throw new TypeError(`${selector}: rules visit node types; attribute selectors would read fields unguarded.`);
+				if (!/^[A-Z]\w*(?::exit)?$/u.test(selector))
+					throw new TypeError(`${selector}: rules visit node types; attribute selectors would read fields unguarded.`);
 				return (node: Node) => {
 					try {
 						visit(node);

@@ -6,7 +6,7 @@ import type { AccessEntryPlan } from "./plan.ts";
 export function resolveAccess({ filled, partition, because }: Resolving): { access: AccessEntryPlan[]; creatorAdmin: boolean } {
 	const access = Object.entries(filled.access)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, { principal, groups = [], policies = [] }]) => ({
+		.map(([key, { principal, groups, policies }]) => ({
 			key,
 			principal,
 			groups,

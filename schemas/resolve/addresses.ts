@@ -2,6 +2,7 @@ import type { Plan, SubnetPlan } from "./plan.ts";
 
 /** A key of the intent as a Terraform name: `a-b` becomes `a_b`, and `1a`, which Terraform refuses, `_1a`. */
 export function terraformName(key: string): string {
+	if (/^[A-Za-z_]\w*$/u.test(key)) return key;
 	const name = key.replace(/[^A-Za-z0-9_]/gu, "_");
 	return /^\d/u.test(name) ? `_${name}` : name;
 }
@@ -116,7 +117,9 @@ const access = ({ access: entries }: Plan): MadeResource[] =>
 const addons = ({ addons: plans }: Plan): MadeResource[] =>
 	plans.flatMap(({ name, identity }) => [
 		...made(["addons", name])(`aws_eks_addon.${terraformName(name)}`),
-		...(identity && "role" in identity ? role(terraformName(name), identity.role.policies, ["addons", name], identity.role.usesVolumesKey) : []),
+		...(identity && "role" in identity
+			? role(terraformName(name), identity.role.policies, ["addons", name], identity.role.usesVolumesKey)
+			: []),
 	]);
 
 const serviceAccounts = ({ serviceAccounts: accounts }: Plan): MadeResource[] =>

@@ -15,6 +15,10 @@ export function resolveServiceAccounts(resolving: Resolving): ServiceAccountPlan
 			if (said.name === undefined) {
 				said.name = key;
 				because(`serviceAccounts/${key}/name`, "the key");
+				if (!/^[a-z0-9-]*[a-z0-9]$/u.test(key)) {
+					const message = `Kubernetes takes no service account \`${key}\`, only lower case letters, digits and hyphens: give it a \`name\`.`;
+					problem(["serviceAccounts", key], message);
+				}
 			}
 			const place = { key, namespace: said.namespace, name: said.name };
 			if (said.role !== undefined) {

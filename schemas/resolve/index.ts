@@ -53,7 +53,7 @@ function over(
 function withGroupDefaults({ nodeGroupDefaults = {}, ...intent }: Cluster, because: (path: string, reason: Reason) => void): Cluster {
 	if (Object.keys(nodeGroupDefaults).length === 0) return intent;
 	const groups = Object.entries<NodeGroup>(intent.nodeGroups ?? { default: {} }).map(([key, group]) => {
-		const merged = over(nodeGroupDefaults as Record<string, unknown>, group as Record<string, unknown>, path => {
+		const merged = over(nodeGroupDefaults, group as Record<string, unknown>, path => {
 			because(`nodeGroups/${key}${path}`, "nodeGroupDefaults");
 		});
 		return [key, merged] as const;

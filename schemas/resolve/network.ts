@@ -63,7 +63,7 @@ function created(said: Created, resolving: Resolving): NetworkPlan {
 function zonesOf(said: Created, { filled, problem }: Resolving): NetworkPlan["zones"] {
 	if (Array.isArray(said.zones)) {
 		const isId = (zone: string) => /-az\d+$/u.test(zone);
-		const [first = ""] = said.zones;
+		const [first] = said.zones;
 		const alike = said.zones.filter(zone => isId(zone) === isId(first));
 		const names = alike.filter((zone, index) => alike.findIndex(other => zonePlace(other) === zonePlace(zone)) === index);
 		const twice = alike.find(zone => !names.includes(zone));

@@ -12,7 +12,7 @@ function rangesIn({ endpoint, network }: FilledCluster): Range[] {
 	const clients = endpoint.public === false ? [] : listed(["endpoint", "public", "cidrs"], endpoint.public.cidrs);
 	if (network.vpc === "create") {
 		const subnets = Object.entries(network.subnets).flatMap(([role, said]) =>
-			said && "cidrs" in said ? listed(["network", "subnets", role, "cidrs"], said.cidrs) : [],
+			"cidrs" in said ? listed(["network", "subnets", role, "cidrs"], said.cidrs) : [],
 		);
 		return [...clients, ...subnets];
 	}

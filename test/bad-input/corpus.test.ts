@@ -55,10 +55,34 @@ describe.each(corpus)("$name", input => {
 
 describe("what only a file system can do", () => {
 	test.each<[string, (path: string) => void, RegExp]>([
-		["a folder", path => mkdirSync(path), /folder|no file|not a file/iu],
-		["a symbolic link to itself", path => symlinkSync(path, path), /./u],
-		["a symbolic link to nothing", path => symlinkSync(`${path}.nowhere`, path), /./u],
-		["a named pipe", path => void spawnSync("mkfifo", [path]), /./u],
+		[
+			"a folder",
+			path => {
+				mkdirSync(path);
+			},
+			/folder|no file|not a file/iu,
+		],
+		[
+			"a symbolic link to itself",
+			path => {
+				symlinkSync(path, path);
+			},
+			/./u,
+		],
+		[
+			"a symbolic link to nothing",
+			path => {
+				symlinkSync(`${path}.nowhere`, path);
+			},
+			/./u,
+		],
+		[
+			"a named pipe",
+			path => {
+				spawnSync("mkfifo", [path]);
+			},
+			/./u,
+		],
 	])("%s is a finding or a line", (_, make, says) => {
 		const path = join(mkdtempSync(join(root, "fs-")), "a.eks.yaml");
 		make(path);

@@ -84,7 +84,7 @@ tester.run("no-world-endpoint", rule, {
 				overrides:
 				  aws_eks_cluster.this: { vpc_config: { endpoint_public_access: true } }
 			`,
-			errors: [{ messageId: "world", line: 6, column: 1, endLine: 6, endColumn: 9 }],
+			errors: [{ messageId: "world", line: 8, column: 41, endLine: 8, endColumn: 63 }],
 		},
 		{
 			name: "JSON",

@@ -9,7 +9,7 @@ const tagKey = fc
 	.string({ unit: fc.constantFrom(..."abzABZ019 _.:/=+-@éß"), minLength: 1, maxLength: 12 })
 	.filter(key => !/^aws:/iu.test(key));
 
-function text({ pattern, minLength = 0, maxLength = 20 }: Schema): fc.Arbitrary<string> {
+function text({ pattern, minLength = 0, maxLength = Infinity }: Schema): fc.Arbitrary<string> {
 	if (pattern?.includes("(?!")) return tagKey;
 	if (pattern === undefined) return fc.string({ minLength, maxLength: Math.min(maxLength, 20), unit: "grapheme" });
 	return fc

@@ -66,7 +66,7 @@ test("neither the value nor the schema's defaults are handed out", () => {
 	const written = { b: { d: 1 }, mine: {} };
 	const before = structuredClone(written);
 	const first = filled(clusterSchema, { nodeGroups: { a: {} } }).value as { nodeGroups: { a: { labels: Record<string, string> } } };
-	first.nodeGroups.a.labels["x"] = "y";
+	first.nodeGroups.a.labels.x = "y";
 	expect(filled(clusterSchema, { nodeGroups: { a: {} } }).value).not.toEqual(first);
 	filled(schema, written);
 	expect(written).toEqual(before);

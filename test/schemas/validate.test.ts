@@ -93,7 +93,7 @@ describe("messages", () => {
 		[
 			"a number as a text",
 			group({ scaling: { max: "3" } }),
-			"nodeGroups/a/scaling/max: `nodeGroups.a.scaling.max` is 3, but must be a whole number from 1 to 450.",
+			"nodeGroups/a/scaling/max: `nodeGroups.a.scaling.max` is \"3\", but must be a whole number from 1 to 450.",
 		],
 		[
 			"a number that CloudWatch does not take",
@@ -174,9 +174,9 @@ describe("messages", () => {
 			"network/cidr: `network.cidr` is 10.0.0.256/16, but must be an IPv4 range such as 10.0.0.0/16.",
 		],
 		[
-			"an old AMI for a key",
+			"a number for a key",
 			{ encryption: { volumes: 3 } },
-			"encryption/volumes: `encryption.volumes` is 3, but must be true or false, awsManaged, create or the ARN of a KMS key or alias.",
+			"encryption/volumes: `encryption.volumes` is 3, but must be true, false, awsManaged, create or the ARN of a KMS key or alias.",
 		],
 	];
 
@@ -264,7 +264,7 @@ describe("alternatives: only the one that is meant is spoken of", () => {
 			"told by its keys",
 			{ network: { subnets: { private: { cidrs: [3] } } } },
 			[
-				"network/subnets/private/cidrs/0: `network.subnets.private.cidrs.0` is 3, but must be an IPv4 range such as 10.0.0.0/16. Put it in quotes.",
+				"network/subnets/private/cidrs/0: `network.subnets.private.cidrs.0` is 3, but must be an IPv4 range such as 10.0.0.0/16.",
 			],
 		],
 		[
@@ -298,7 +298,7 @@ describe("alternatives: only the one that is meant is spoken of", () => {
 			"no alternative at all",
 			{ network: { zones: "3" } },
 			[
-				"network/zones: `network.zones` is 3, but must be a whole number from 2 to 6 or a list, each item an availability zone such as eu-west-1a or euw1-az1.",
+				"network/zones: `network.zones` is \"3\", but must be a whole number from 2 to 6 or a list, each item an availability zone such as eu-west-1a or euw1-az1.",
 			],
 		],
 		[

@@ -135,7 +135,9 @@ test("what the base gets wrong is a problem of the cluster too, at `extends` and
 test("every document says its own `apiVersion` and `kind`", () => {
 	const silent = cluster().replace("apiVersion: eksmith/v1\nkind: Cluster\n", "");
 	expect(problemsIn({ "a.eks.yaml": silent, "base.eks.yaml": base })).toEqual([
-		"1:1 The document lacks `apiVersion`: the version of this format.",
+		"1:1 This is not an eksmith intent: those begin with `apiVersion: eksmith/v1` and `kind: Cluster`.",
+	]);
+	expect(problemsIn({ "a.eks.yaml": silent.replace("name", "apiVersion: eksmith/v1\nname"), "base.eks.yaml": base })).toEqual([
 		"1:1 The document lacks `kind`: what this document describes.",
 	]);
 });
@@ -201,8 +203,8 @@ describe("a base that cannot be used is one finding, and no rule judges what nob
 		["a device", "/dev/zero", {}, "`extends` names /dev/zero, which is not a file."],
 		["what the kernel makes up", "/proc/self/pagemap", {}, "`extends` names /proc/self/pagemap, which is empty."],
 		["a file as a folder", "b.eks.yaml/c", { "b.eks.yaml": base }, "`extends` names b.eks.yaml/c, which cannot be read (ENOTDIR)."],
-		["a name that no file can have", '"a\\0b"', {}, "`extends` names a\\u0000b, which cannot be read (ERR_INVALID_ARG_VALUE)."],
-		["a name with line breaks", '"a\\nb"', {}, "`extends` names a\\nb, which does not exist."],
+		["a name that no file can have", '"a\\0b"', {}, "`extends` names a\\u{0}b, which cannot be read (ERR_INVALID_ARG_VALUE)."],
+		["a name with line breaks", '"a\\nb"', {}, "`extends` names a\\u{a}b, which does not exist."],
 	];
 
 	test.each(cases)("%s", (_, said, files, message) => {

@@ -26,7 +26,7 @@ const lintWith = (config: object, code = text, filename = "a.eks.yaml") =>
 				language: "eks/intent",
 				linterOptions: { reportUnusedDisableDirectives: "off" },
 			},
-		] as unknown as Linter.Config[],
+		],
 		filename,
 	);
 

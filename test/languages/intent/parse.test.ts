@@ -82,9 +82,9 @@ describe("YAML", () => {
 		const [document] = parseYaml("__proto__: { a: 1 }\nx: &x { __proto__: { b: 2 } }\ny: { <<: *x }\n", false);
 		const value = document?.value as Record<string, object>;
 		expect(Object.keys(value)).toEqual(["__proto__", "x", "y"]);
-		expect([Object.keys(value["x"] ?? {}), Object.keys(value["y"] ?? {})]).toEqual([["__proto__"], ["__proto__"]]);
-		expect(Object.getPrototypeOf(value["y"])).toBe(Object.prototype);
-		expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
+		expect([Object.keys(value.x ?? {}), Object.keys(value.y ?? {})]).toEqual([["__proto__"], ["__proto__"]]);
+		expect(Object.getPrototypeOf(value.y)).toBe(Object.prototype);
+		expect(({} as Record<string, unknown>).a).toBeUndefined();
 	});
 });
 

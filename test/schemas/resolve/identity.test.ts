@@ -14,7 +14,7 @@ describe("add-ons", () => {
 			["kube-proxy", "beforeNodes", {}],
 			["vpc-cni", "beforeNodes", { enableNetworkPolicy: "true" }],
 		]);
-		expect(filled.addons["coredns"]).toBe(true);
+		expect(filled.addons.coredns).toBe(true);
 		expect(reasons.get("addons/coredns")).toBe("default");
 	});
 
@@ -159,8 +159,16 @@ describe("service accounts", () => {
 		});
 	});
 
+	test("a key that Kubernetes does not take as a name", () => {
+		const message = "Kubernetes takes no service account `my_orders`, only lower case letters, digits and hyphens: give it a `name`.";
+		expect(resolved({ serviceAccounts: { my_orders: { namespace: "a" } } }).problems).toEqual([
+			{ path: ["serviceAccounts", "my_orders"], message },
+		]);
+		expect(resolved({ serviceAccounts: { my_orders: { namespace: "a", name: "orders" } } }).problems).toEqual([]);
+	});
+
 	test("names that IAM cannot tell apart", () => {
-		const { problems } = resolved({ serviceAccounts: { orders: { namespace: "a" }, Orders: { namespace: "b" } } });
+		const { problems } = resolved({ serviceAccounts: { orders: { namespace: "a" }, Orders: { namespace: "b", name: "other" } } });
 		expect(problems).toEqual([
 			{
 				path: ["serviceAccounts", "orders"],

@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import corpus from "../corpus/findings.json" with { type: "json" };
+import { header } from "../intent.ts";
+import { lint } from "../lint.ts";
+import { folder, removeFolders } from "./folder.ts";
+import { hostile } from "./hostile.ts";
+
+// Whatever stands in a file, the only outcomes are findings.
+
+afterAll(removeFolders);
+
+const isPolluted = () => Object.keys(Object.prototype).length > 0 || "polluted" in {};
+
+afterEach(() => {
+	expect(isPolluted()).toBe(false);
+});
+
+const validity = { "eks/valid-intent": "error" } as const;
+
+const shown = (found: ReturnType<typeof lint>) => found.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+const inCorpus = resolve("test/corpus");
+const findings: Readonly<Record<string, readonly string[]>> = corpus;
+const files = readdirSync(inCorpus).filter(name => /\.eks\.(?:yaml|json)$/u.test(name));
+
+test("the corpus and what is said of it go together", () => {
+	expect(files.sort()).toEqual(Object.keys(findings).sort());
+});
+
+describe.each(files)("%s", name => {
+	const path = join(inCorpus, name);
+	const text = readFileSync(path, "utf8");
+
+	test("is told exactly what is wrong", () => {
+		expect(shown(lint(text, { path, rules: validity }))).toEqual(findings[name]);
+	});
+
+	test("stops no rule", () => {
+		const found = lint(text, { path, rules: "all" });
+		expect(found.filter(({ ruleId, fatal }) => fatal === true || ruleId === "eks/valid-intent")).toHaveLength(findings[name]?.length ?? -1);
+		for (const { line, column, message } of found) expect([line > 0, column > 0, message.length < 1000]).toEqual([true, true, true]);
+	});
+});
+
+describe.each(Object.entries(hostile))("%s", (_, { text, name = "a.eks.yaml", says, count = 1 }) => {
+	test("is told what is wrong", () => {
+		const found = shown(lint(text, { path: name, rules: validity }));
+		expect([found[0] ?? "none", found.length]).toEqual([says, count]);
+	});
+
+	test("stops no rule, and makes no message long", () => {
+		const found = lint(text, { path: name, rules: "all" });
+		expect(found.length).toBeGreaterThanOrEqual(count);
+		for (const { line, message } of found.slice(0, 1000)) expect([line > 0, message.length < 1000]).toEqual([true, true]);
+	});
+});
+
+describe("what a base may be", () => {
+	const extending = (said: string) => `${header}extends: ${JSON.stringify(said)}\n`;
+	const said = (path: string) =>
+		shown(lint(extending(path.split("/").at(-1) ?? ""), { path: join(path, "..", "a.eks.yaml"), rules: "all" }));
+
+	test("a pipe that nobody writes to is not waited for", () => {
+		const path = join(folder(), "base.eks.yaml");
+		execFileSync("mkfifo", [path]);
+		expect(said(path)).toEqual(["6:10 `extends` names base.eks.yaml, which is not a file."]);
+	});
+
+	test.each(Object.entries(hostile))("%s", (_, { text, name = "base.eks.yaml" }) => {
+		const path = join(folder(), name.replace("a.", "base."));
+		writeFileSync(path, text);
+		const [first, ...others] = said(path);
+		expect([first, others]).toEqual([expect.stringMatching(/^6:10 `extends` names base\.eks\.(?:yaml|json), which .*\.$/u), []]);
+		expect(first?.length).toBeLessThan(300);
+	});
+
+	test("a hostile base of the right kind", () => {
+		const base = `apiVersion: eksmith/v1\nkind: ClusterBase\nnodeGroups:\n${"  g: {}\n".replaceAll("g", "g1")}`;
+		const path = join(
+			folder({ "base.eks.yaml": `${base}${Array.from({ length: 5000 }, (_, index) => `  h${index}: 3\n`).join("")}` }),
+			"base.eks.yaml",
+		);
+		expect(said(path)).toHaveLength(100);
+	});
+});
+
+test("a file that cannot be read as what its name says", () => {
+	expect(shown(lint(header, { path: "a.eks.json", rules: validity }))).toEqual([
+		"1:1 Parsing error: This is not JSON: Unexpected token 'a'.",
+	]);
+});
