@@ -7,7 +7,11 @@ export interface Sample {
 }
 
 /** Told by the process itself as it ends, on a channel of its own. */
-const report = 'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));';
+const report = `
+	import { writeSync } from "node:fs";
+	import { isMainThread } from "node:worker_threads";
+	if (isMainThread) process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));
+`;
 const reporter = `data:text/javascript,${encodeURIComponent(report)}`;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -21,6 +21,8 @@ export interface Host {
 	stdin: () => Promise<Buffer>;
 	/** Imports a module by its URL: configurations are modules. */
 	importModule: (url: string) => Promise<{ default?: unknown }>;
+	/** The script that a second thread runs; undefined where there is none. */
+	thread?: string;
 }
 
 /** What loading a configuration takes. */

@@ -6,10 +6,13 @@ async function stdin(): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-const importModule = (url: string): Promise<{ default?: unknown }> => import(url) as Promise<object>;
+export const importModule = (url: string): Promise<{ default?: unknown }> => import(url) as Promise<object>;
 
-/** This process. A reader that has seen enough, as `head` does, is no error. */
-export function nodeHost(home: string): Host {
+/**
+ * This process. A reader that has seen enough, as `head` does, is no error.
+ * @param thread the script that a second thread runs
+ */
+export function nodeHost(home: string, thread: string): Host {
 	for (const stream of [process.stdout, process.stderr]) {
 		stream.on("error", (error: NodeJS.ErrnoException) => {
 			if (error.code !== "EPIPE") process.stderr.write(`eksmith: cannot write the output: ${error.message}\n`);
@@ -17,5 +20,5 @@ export function nodeHost(home: string): Host {
 		});
 	}
 	const { env, stdout, stderr } = process;
-	return { home, cwd: process.cwd(), env, stdout, stderr, stdin, importModule };
+	return { home, cwd: process.cwd(), env, stdout, stderr, stdin, importModule, thread };
 }

@@ -19,10 +19,10 @@ export interface Refusal {
 
 /** A refusal in the user's words. */
 export function violationOf(refusal: Refusal): Violation {
-	const { schema, value, path, keyword, params } = refusal;
+	const { schema, path, keyword, params } = refusal;
 	switch (keyword) {
 		case "additionalProperties":
-			return unknownKey(refusal, String(params.additionalProperty));
+			return foreignKey(refusal, String(params.additionalProperty)) ?? unknownKey(schema, path, String(params.additionalProperty));
 		case "propertyNames":
 			return {
 				path: [...path, String(params.propertyName)],
@@ -51,18 +51,12 @@ export function violationOf(refusal: Refusal): Violation {
 				subject: path,
 				message: `${called(path)} has more than ${params.limit === 1 ? "one entry" : `${String(params.limit)} entries`}, which is the limit.`,
 			};
-		case "uniqueItems": {
-			const later = Math.max(Number(params.i), Number(params.j));
-			return { path: [...path, later], subject: path, message: `${called(path)} lists ${again((value as unknown[])[later])} twice.` };
-		}
 		case "maxLength":
 			return { path, subject: path, message: `${called(path)} is longer than ${String(params.limit)} characters, which is the limit.` };
 		default:
 			return wrongValue(refusal);
 	}
 }
-
-const again = (item: unknown) => (isMap(item) ? "the same entry" : short(item));
 
 const lowerFirst = (text: string) => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
@@ -82,13 +76,17 @@ const rivalOf = (key: string, { properties = {} }: Schema, { anyOf = [], discrim
 	);
 };
 
-function unknownKey({ schema, value, path, union }: Refusal, key: string): Violation {
-	const known = Object.keys(schema.properties ?? {});
+/** A key that an alternative does not take, though another does. */
+function foreignKey({ schema, value, path, union }: Refusal, key: string): Violation | undefined {
 	const word = union && wordFor(key, union);
 	if (word) return { path: [...path, key], isKey: true, message: `Only a ${called(path)} with \`${word}\` takes \`${key}\`.` };
 	const rival = union && rivalOf(key, schema, union, value);
-	if (rival) return { path: [...path, key], isKey: true, message: `${called(path)} takes \`${rival}\` or \`${key}\`, not both.` };
+	return rival ? { path: [...path, key], isKey: true, message: `${called(path)} takes \`${rival}\` or \`${key}\`, not both.` } : undefined;
+}
 
+/** A key that nobody takes, with the one that was probably meant. */
+export function unknownKey({ properties = {} }: Schema, path: Path, key: string): Violation {
+	const known = Object.keys(properties);
 	const meant = nearest(key, known);
 	const advice = meant ? `Did you mean \`${meant}\`?` : `It takes ${known.join(", ")}.`;
 	return {

@@ -22,6 +22,7 @@ export interface Schema {
 	maximum?: number;
 	minItems?: number;
 	maxItems?: number;
+	uniqueItems?: boolean;
 	minLength?: number;
 	maxLength?: number;
 	/** The property that tells alternatives apart, and the word that silence stands for. */

@@ -1,7 +1,7 @@
 import { violationOf, type Refusal } from "./refusal.ts";
+import { repeated } from "./repeated.ts";
 import { branchOf, clusterSchema, isMap, under, type Schema } from "./schema.ts";
 import validate from "./validate.generated.js";
-import { called } from "./words.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -21,14 +21,12 @@ export interface Violation {
 type AjvError = NonNullable<typeof validate.errors>[number];
 
 const most = 100;
-const mostItems = 1000;
 
 /** What the schema refuses in an intent. A base may lack what a cluster must say. */
 export function violations(intent: unknown, { isBase = false } = {}): Violation[] {
 	const subject = isBase && isMap(intent) ? { ...intent, kind: "Cluster" } : intent;
-	const endless = longList(subject, []);
-	if (endless) return [endless];
-	if (validate(subject)) return [];
+	const twice = repeated(clusterSchema, subject);
+	if (validate(subject)) return twice;
 
 	const found = new Map<string, Violation>();
 	for (const error of validate.errors ?? []) {
@@ -40,7 +38,7 @@ export function violations(intent: unknown, { isBase = false } = {}): Violation[
 		if (violation)
 			setIfAbsent(found, violation.path === violation.subject ? violation.path.join("/") : JSON.stringify(violation), violation);
 	}
-	return [...found.values()];
+	return [...found.values(), ...twice].slice(0, most);
 }
 
 /** The same without what only echoes something else: a key that is missing because it is misspelt. */
@@ -58,19 +56,6 @@ const isSamePath = (a: Path, b: Path) => a.length === b.length && a.every((key, 
 const setIfAbsent = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value) => {
 	if (!map.has(key)) map.set(key, value);
 };
-
-/** A list that nobody wrote by hand; comparing its items with each other would take for ever. */
-function longList(value: unknown, path: Path): Violation | undefined {
-	if (Array.isArray(value) && value.length > mostItems) {
-		return { path, subject: path, message: `${called(path)} has more than ${mostItems} entries, which is the limit.` };
-	}
-	const below = Array.isArray(value) ? value.entries() : isMap(value) ? Object.entries(value) : [];
-	for (const [key, item] of below) {
-		const found = longList(item, [...path, key]);
-		if (found) return found;
-	}
-	return undefined;
-}
 
 /** The key that tells alternatives apart, where what it says is none of them: of the rest nobody knows what it should be. */
 function unknownWord({ anyOf = [], discriminator }: Schema, value: unknown): string | undefined {

@@ -57,7 +57,7 @@ const bundles = await Promise.all([
 	bundle({ entryPoints: { eksmith: "cli/main.ts", synth: "cli/synth.ts" }, banner: {} }),
 	bundle({ ...commonJs, entryPoints: { start: "cli/start.ts" }, plugins: [] }),
 	// One file each: chunks for single commands would be shorter to read, but Node takes longer to find them.
-	bundle({ ...commonJs, entryPoints: { cli: "cli/run.ts" }, plugins: [generatorApart, slim, json] }),
+	bundle({ ...commonJs, entryPoints: { cli: "cli/bundle.ts" }, plugins: [generatorApart, slim, json] }),
 	bundle({ ...commonJs, entryPoints: { generator: "generator" }, plugins: [wholeGenerator, slim, json] }),
 	bundle({ ...commonJs, entryPoints: { options: optionChecker.entry }, plugins: [] }),
 	bundle({ entryPoints: { index: "index.ts", eslint: "rules/index.ts" }, splitting: true, plugins: [generatorApart, slim, json] }),

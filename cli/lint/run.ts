@@ -6,9 +6,10 @@ import { formats, type FormatName } from "../formats/index.ts";
 import { plural } from "../formats/words.ts";
 import type { LintOptions } from "../options.ts";
 import { version } from "../version.ts";
-import { decode, findIntents, readText, replaceText } from "./files.ts";
+import { decode, findIntents, replaceText } from "./files.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { lintRead } from "./read.ts";
+import { lintAll } from "./thread.ts";
 import { onlyErrors, totals, type FileResult } from "./result.ts";
 
 export interface LintFlags extends LintOptions, ColorOption {
@@ -38,14 +39,15 @@ export async function runLint(paths: readonly string[], flags: LintFlags, host: 
 }
 
 async function lintPaths(paths: readonly string[], flags: LintFlags, host: Host, prepared: Prepared): Promise<FileResult[]> {
-	const { fix = false, stdinFilename } = flags;
+	const { fix = false, preset, config, today, stdinFilename } = flags;
 	const ignores = await ignoring(prepared.configuration, prepared.path);
 	const named = paths.filter(path => path !== "-");
 	const files = findIntents(named, host.cwd, ignores);
 	if (files.length === 0 && named.length === paths.length)
 		throw new Failure(`no intents (*.eks.yaml, *.eks.yml, *.eks.json) in ${paths.join(", ")}`);
 
-	const results = files.map(file => lintRead(prepared.engine, file, readText(file), fix));
+	const options = { config, ...(preset && { preset }), ...(today !== undefined && { today }) };
+	const results = await lintAll({ files, fix, flags: options, cwd: host.cwd }, prepared, host.thread);
 	for (const { filePath, output } of results) if (output !== undefined) replaceText(filePath, output);
 	if (named.length === paths.length) return results;
 

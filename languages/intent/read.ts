@@ -3,6 +3,7 @@ import type { Cluster } from "../../schemas/intent.generated.ts";
 import { resolve, type ResolveOptions } from "../../schemas/resolve/index.ts";
 import type { Resolution } from "../../schemas/resolve/plan.ts";
 import { chosen, isMap, schemaAt } from "../../schemas/schema.ts";
+import { unknownKey } from "../../schemas/refusal.ts";
 import { violations, withoutEchoes, type Path, type Violation } from "../../schemas/validate.ts";
 import { called, short } from "../../schemas/words.ts";
 import { ExtendsProblem, layersOf, type Layer } from "./extend.ts";
@@ -40,9 +41,9 @@ function interpretOne(top: YamlDocument, path: string, options: ResolveOptions):
 	if (foreign) return { ...unread, violations: [foreign] };
 
 	const isBase = isMap(value) && value.kind === "ClusterBase";
-	const refused = withoutEchoes(violations(value, { isBase: isBase || problem !== undefined }));
-	const empty = vain.flatMap(path => emptyEntry(path, value) ?? []);
-	const found = [...refused, ...empty];
+	const refused = violations(value, { isBase: isBase || problem !== undefined });
+	const empty = vain.slice(0, 100).flatMap(path => emptyEntry(path, value) ?? []);
+	const found = withoutEchoes([...refused, ...empty]);
 	// What a base would say that cannot be read, nobody knows.
 	if (problem) return { ...unread, violations: [problem, ...found.filter(({ path: [first] }) => first !== "extends")] };
 	if (isBase || !isMap(value)) return { ...unread, violations: found };
@@ -71,9 +72,12 @@ function chainOf(top: YamlDocument, path: string): { layers: readonly Layer[]; p
 	}
 }
 
-/** An entry of a map by name that has lost its value: unlike a setting without one, it would be gone in silence. */
+/** A key without a value that would be gone in silence: an entry of a map by name, or a word that nobody knows. */
 function emptyEntry(path: Path, value: unknown): Violation | undefined {
-	const { additionalProperties: entry } = chosen(schemaAt(path.slice(0, -1), value) ?? {}, {});
+	const schema = schemaAt(path.slice(0, -1), value) ?? {};
+	const { properties = {}, additionalProperties: entry } = schema;
+	const key = String(path.at(-1));
+	if (entry === false && !Object.hasOwn(properties, key)) return unknownKey(schema, path.slice(0, -1), key);
 	if (typeof entry !== "object") return undefined;
 	const takesNothing = chosen(entry, {}).type === "object" && (chosen(entry, {}).required ?? []).length === 0;
 	const advice = takesNothing ? "write `{}` to take its defaults" : "give it a value";

@@ -16,7 +16,7 @@ try {
 	writeFileSync(join(cwd, "a.eks.yaml"), intent);
 	writeFileSync(join(cwd, "b.eks.yaml"), misspelt);
 	const load = cachedRequire(resolve("dist"), (file, script) => scripts.set(file, script));
-	const { run } = load("./cli.cjs") as typeof import("../../cli/run.ts");
+	const { run } = load("./cli.cjs") as typeof import("../../cli/bundle.ts");
 	const silent = { write: () => undefined };
 	const host: Host = {
 		home: resolve("."),

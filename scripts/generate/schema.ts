@@ -46,7 +46,10 @@ export async function schemaFiles(): Promise<Files> {
 	const one = plain(cluster);
 
 	const ajv = new Ajv2020({ allErrors: true, strict: false, messages: false, code: { esm: true, source: true, lines: false } });
-	const source = standalone.default(ajv, ajv.compile(plain(cluster, ["description", "examples", "default", "title"]) as object));
+	const source = standalone.default(
+		ajv,
+		ajv.compile(plain(cluster, ["description", "examples", "default", "title", "uniqueItems"]) as object),
+	);
 	const bundled = await build({
 		stdin: { contents: source, resolveDir: "." },
 		bundle: true,
