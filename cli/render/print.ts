@@ -1,4 +1,6 @@
 import { Document, isCollection, isPair, isScalar, visit, type Node } from "yaml";
+import { fill } from "../../schemas/fill.ts";
+import { clusterSchema } from "../../schemas/schema.ts";
 import type { Plan, RolePlan } from "../../schemas/resolve/plan.ts";
 import type { Rendered } from "./run.ts";
 
@@ -13,12 +15,16 @@ export const toJson = (rendered: readonly Rendered[]): string =>
 export const toYaml = (rendered: readonly Rendered[]): string => rendered.map(one).join("---\n");
 
 function one({ intent, reasons, plan }: Rendered): string {
-	const document = new Document(intent);
+	// What was decided last stands where the schema has it.
+	const document = new Document(fill(clusterSchema, intent, () => undefined));
+	document.delete("nodeGroupDefaults");
 	visit(document, {
 		Collection(_key, node) {
 			// Short lists and what holds nothing stay on one line.
 			if (node.items.every(item => isScalar(item))) node.flow = true;
 		},
+	});
+	visit(document, {
 		Pair(_key, pair, ancestors) {
 			const path = [...ancestors.filter(isPair), pair].map(({ key }) => (isScalar(key) ? String(key.value) : ""));
 			const reason = reasons.get(path.join("/"));

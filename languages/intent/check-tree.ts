@@ -18,10 +18,13 @@ interface Anchored {
 
 export type Refuse = (message: string, node: Node | null) => never;
 
-/** Whether it is `<<`, which the parser makes a symbol; in quotes it is a key as any other. */
 /** A key as the name that it is in JSON; an empty one is the empty name. */
-export const nameOf = ({ value }: Scalar): string => (value === null ? "" : String(value as string | number | boolean));
+export function nameOf({ value }: Scalar): string {
+	if (value === null) return "";
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
 
+/** Whether it is `<<`, which the parser makes a symbol; in quotes it is a key as any other. */
 export const isMergeKey = (key: unknown): boolean => isScalar(key) && typeof key.value === "symbol";
 
 const targets = new WeakMap<Alias, Node>();

@@ -46,7 +46,7 @@ export interface Made<N extends Node, Of> {
 /** The path and value of an override that sets a field, if there is one. */
 export function overrideOf(field: Field<unknown, unknown>, of: unknown, site: Site): { path: Path; value: unknown } | undefined {
 	if (!field.override || !site.hasOverrides) return undefined;
-	const [address = "", ...argument] = field.override.at(of);
+	const [address, ...argument] = field.override.at(of);
 	let value: unknown = Object.hasOwn(site.plan.overrides, address) ? site.plan.overrides[address] : undefined;
 	const path: (string | number)[] = ["overrides", address];
 	for (const key of argument) {

@@ -6,7 +6,7 @@ const few = 3;
 
 /** What fast-check cannot make of a pattern itself: one with a lookahead. */
 const tagKey = fc
-	.string({ unit: fc.constantFrom(..."abzABZ019 _.:/=+-@éß"), minLength: 1, maxLength: 12 })
+	.string({ unit: fc.constantFrom(...Array.from("abzABZ019 _.:/=+-@éß")), minLength: 1, maxLength: 12 })
 	.filter(key => !/^aws:/iu.test(key));
 
 function text({ pattern, minLength = 0, maxLength = Infinity }: Schema): fc.Arbitrary<string> {
@@ -16,6 +16,15 @@ function text({ pattern, minLength = 0, maxLength = Infinity }: Schema): fc.Arbi
 		.stringMatching(new RegExp(pattern, "u"), { size: "-1" })
 		.filter(found => found.length >= minLength && found.length <= maxLength);
 }
+
+const scalar = fc.oneof(fc.string({ maxLength: 10 }), fc.integer(), fc.boolean());
+
+/** Any JSON but null, which removes. */
+const free = fc.oneof(
+	scalar,
+	fc.array(scalar, { maxLength: few }),
+	fc.dictionary(fc.string({ maxLength: 10 }), scalar, { maxKeys: few, noNullPrototype: true }),
+);
 
 function list({
 	items = {},
@@ -37,7 +46,7 @@ function map(schema: Schema & { minProperties?: number; maxProperties?: number }
 	});
 	if (additionalProperties === false || additionalProperties === undefined) return known;
 
-	const value = additionalProperties === true ? fc.jsonValue({ maxDepth: 2 }) : arbitraryOf(additionalProperties);
+	const value = additionalProperties === true ? free : arbitraryOf(additionalProperties);
 	const names = propertyNames ? text(propertyNames) : fc.string({ minLength: 1, maxLength: 10 });
 	const others = fc.dictionary(names, value, { minKeys: minProperties, maxKeys: Math.min(maxProperties, few), noNullPrototype: true });
 	return fc.tuple(others, known).map(([left, right]) => ({ ...left, ...right }));

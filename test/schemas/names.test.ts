@@ -19,7 +19,7 @@ test("hashes do not change", () => {
 });
 
 test("names that differ are cut to names that differ, within the limit, again and again the same", () => {
-	const names = fc.string({ minLength: 41, maxLength: 200, unit: fc.constantFrom(..."abcABC019-_") });
+	const names = fc.string({ minLength: 41, maxLength: 200, unit: fc.constantFrom(...Array.from("abcABC019-_")) });
 	fc.assert(
 		fc.property(names, names, fc.integer({ min: 12, max: 40 }), (one, other, limit) => {
 			expect(budget(one, limit).name.length).toBeLessThanOrEqual(limit);
