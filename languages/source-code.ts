@@ -35,7 +35,8 @@ export abstract class ClusterSourceCode extends TextSourceCodeBase<{
 	/** The `eks` part of ESLint's settings; `defineRule` hands it over before anything is visited. */
 	settings: Settings = {};
 
-	abstract override traverse(): VisitNodeStep[];
+	/** Lazily: ESLint asks before rules, and with them the settings, are there. */
+	abstract override traverse(): Iterable<VisitNodeStep>;
 
 	/** Every comment of the text. ESLint's own rules call this without asking which language they are in. */
 	abstract getAllComments(): Comment[];

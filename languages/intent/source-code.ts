@@ -33,8 +33,8 @@ export class IntentSourceCode extends ClusterSourceCode {
 		this.#root = root;
 	}
 
-	override traverse(): VisitNodeStep[] {
-		return (this.#steps ??= this.#walk());
+	override *traverse(): Generator<VisitNodeStep, void> {
+		yield* (this.#steps ??= this.#walk());
 	}
 
 	override getParent(node: object): Node | undefined {

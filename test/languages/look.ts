@@ -30,7 +30,7 @@ export class Looked {
 	}
 
 	all<T extends NodeType>(type: T): NodeMap[T][] {
-		const steps = this.sourceCode.traverse() as (VisitNodeStep & { target: { type: string }; phase: number })[];
+		const steps = [...this.sourceCode.traverse()] as (VisitNodeStep & { target: { type: string }; phase: number })[];
 		return steps.flatMap(({ target, phase }) => (phase === 1 && target.type === type ? [target as unknown as NodeMap[T]] : []));
 	}
 

@@ -113,6 +113,167 @@ tester.run("valid-intent", rule, {
 			],
 		},
 		{
+			name: "a misspelt key in quotes stays in quotes",
+			code: intent`
+				'endpiont': { "privat": true }
+			`,
+			errors: [
+				{
+					...error("A cluster has no key `endpiont`. Did you mean `endpoint`?", 6, 1, 6, 11),
+					suggestions: [
+						{
+							messageId: "replace",
+							data: { description: "Write endpoint." },
+							output: intent`
+								'endpoint': { "privat": true }
+							`,
+						},
+					],
+				},
+			],
+		},
+		{
+			name: "a key that is missing because it is misspelt is said once",
+			code: header.replace("region", "regoin"),
+			errors: [
+				{
+					...error("A cluster has no key `regoin`. Did you mean `region`?", 4, 1, 4, 7),
+					suggestions: [{ messageId: "replace", data: { description: "Write region." }, output: header }],
+				},
+			],
+		},
+		{
+			name: "items of a list, and one that stands there twice",
+			code: intent`
+				logging:
+				  types:
+				    - api
+				    - audits # for the auditors
+				    - api
+			`,
+			errors: [
+				{
+					...error(
+						"`logging.types.1` is audits, but must be api, audit, authenticator, controllerManager or scheduler. Did you mean audit?",
+						9,
+						7,
+						9,
+						13,
+					),
+					suggestions: [
+						{
+							messageId: "replace",
+							data: { description: "Write audit." },
+							output: intent`
+								logging:
+								  types:
+								    - api
+								    - audit # for the auditors
+								    - api
+							`,
+						},
+					],
+				},
+				error("`logging.types` lists api twice.", 10, 7, 10, 10),
+			],
+		},
+		{
+			name: "what is no scalar is underlined by its key",
+			code: intent`
+				endpoint:
+				  private:
+				    - true
+				nodeGroups: [general]
+			`,
+			errors: [
+				error("`endpoint.private` is a list, but must be true or false.", 7, 3, 7, 10),
+				error("`nodeGroups` is a list, but must be a map.", 9, 1, 9, 11),
+			],
+		},
+		{
+			name: "an alias serves several places, so that nothing can be replaced",
+			code: intent`
+				network: { nat: &word singel }
+				upgrade: { support: *word }
+			`,
+			errors: [
+				{
+					...error("`network.nat` is singel, but must be none, single or perZone. Did you mean single?", 6, 23, 6, 29),
+					suggestions: [
+						{
+							messageId: "replace",
+							data: { description: "Write single." },
+							output: intent`
+								network: { nat: &word single }
+								upgrade: { support: *word }
+							`,
+						},
+					],
+				},
+				error("`upgrade.support` is singel, but must be standard or extended.", 6, 23, 6, 29),
+			],
+		},
+		{
+			name: "an entry that has lost its value",
+			code: intent`
+				nodeGroups:
+				  general:
+				#    instanceTypes: [m7g.large]
+			`,
+			errors: [
+				error("`nodeGroups.general` is empty, which means nothing: write \`{}\` to take its defaults, or leave it out.", 7, 3, 7, 10),
+			],
+		},
+		{
+			name: "the second of two documents",
+			code: `${header}---\n${header}endpiont:\n`,
+			errors: [
+				{
+					...error("A cluster has no key `endpiont`. Did you mean `endpoint`?", 12, 1, 12, 9),
+					suggestions: [{ messageId: "replace", data: { description: "Write endpoint." }, output: `${header}---\n${header}endpoint:\n` }],
+				},
+			],
+		},
+		{
+			name: "CRLF",
+			code: `${header}network:\n  nat: singel\n`.replaceAll("\n", "\r\n"),
+			errors: [
+				{
+					...error("`network.nat` is singel, but must be none, single or perZone. Did you mean single?", 7, 8, 7, 14),
+					suggestions: [
+						{
+							messageId: "replace",
+							data: { description: "Write single." },
+							output: `${header}network:\n  nat: single\n`.replaceAll("\n", "\r\n"),
+						},
+					],
+				},
+			],
+		},
+		{
+			name: "a document that is no map",
+			code: "- name: payments\n",
+			errors: [error("The document is a list, but must be a map.", 1, 1, 1, 2)],
+		},
+		{
+			name: "JSON, a key",
+			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "endpiont": {} }',
+			filename: "a.eks.json",
+			errors: [
+				{
+					...error("A cluster has no key `endpiont`. Did you mean `endpoint`?", 1, 105, 1, 115),
+					suggestions: [
+						{
+							messageId: "replace",
+							data: { description: "Write endpoint." },
+							output:
+								'{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "endpoint": {} }',
+						},
+					],
+				},
+			],
+		},
+		{
 			name: "JSON",
 			code: '{ "apiVersion": "eksmith/v1", "kind": "Cluster", "name": "a", "region": "eu-west-1", "version": "1.36", "network": { "nat": "perzone" } }',
 			filename: "a.eks.json",
