@@ -21,6 +21,7 @@ test("an instance type of the settings decides the AMI type, as a bundled one do
 		burstable: false,
 		current: true,
 		node: true,
+		prefixDelegation: true,
 	} as const;
 	expect(messages(text, {})).toEqual(["6 eks/no-unknown-instance-types"]);
 	expect(messages(text, { settings: { facts: { instanceTypes: { "m99g.large": type } } } })).toEqual([

@@ -1,7 +1,7 @@
 import type { RuleTextEdit, RuleTextEditor, SourceLocation, SourceRange } from "@eslint/core";
 import { VisitNodeStep } from "@eslint/plugin-kit";
 import { resolve } from "node:path";
-import { isScalar } from "yaml";
+import { isAlias, isScalar } from "yaml";
 import type { Violation } from "../../schemas/validate.ts";
 import type { ResolveOptions } from "../../schemas/resolve/index.ts";
 import { List } from "../list.ts";
@@ -21,6 +21,8 @@ export interface IntentRoot extends Root {
 	path: string;
 }
 
+export const lineEnding = /\r\n|[\r\n]/u;
+
 /** The text of an intent file together with the clusters it describes. */
 export class IntentSourceCode extends ClusterSourceCode {
 	readonly #root: IntentRoot;
@@ -29,7 +31,7 @@ export class IntentSourceCode extends ClusterSourceCode {
 	#steps: VisitNodeStep[] | undefined;
 
 	constructor(text: string, root: IntentRoot) {
-		super({ text, ast: root, lineEndingPattern: /\r\n|[\r\n]/u });
+		super({ text, ast: root, lineEndingPattern: lineEnding });
 		this.#root = root;
 	}
 
@@ -140,9 +142,11 @@ export class IntentSourceCode extends ClusterSourceCode {
 		const places = new Places(document, this.#locate);
 		const keyPlace = places.place([path]);
 		const found = places.written(path);
-		const value = isKey ? undefined : found?.value;
+		const value = isKey ? undefined : found?.pair?.value;
 		const place =
-			value?.range && isScalar(value) && found?.pair ? { ...keyPlace, range: [value.range[0], value.range[1]] as SourceRange } : keyPlace;
+			(isScalar(value) || isAlias(value)) && value.range
+				? { ...keyPlace, range: [value.range[0], value.range[1]] as SourceRange }
+				: keyPlace;
 		const located = { ...place, loc: this.#locate(place.range) };
 		if (nearest === undefined || !found || found.isShared) return { message, place: located };
 		const quote = /^["']/u.exec(this.text.slice(...place.range))?.[0] ?? "";

@@ -1,42 +1,12 @@
-import { Linter } from "eslint/universal";
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { parseYaml } from "../../languages/intent/parse.ts";
 import { readIntents } from "../../languages/intent/read.ts";
-import eks, { rulesIn } from "../../rules/index.ts";
 import { isMap } from "../../schemas/schema.ts";
 import { violations } from "../../schemas/validate.ts";
-import { lint, today } from "../lint.ts";
 import { intents } from "../schemas/arbitrary.ts";
+import { find, isFatal, patience, refusals, runs, styles, written } from "./shaken.ts";
 
-// What comes out of a shaken intent are findings, never an exception. Another seed or more runs look for what these do not meet.
-const { FUZZ_SEED: seed = "20261121", FUZZ_RUNS: numRuns = "100" } = process.env;
-const runs = { seed: Number(seed), numRuns: Number(numRuns) };
-
-jest.setTimeout(60_000 + 500 * runs.numRuns);
-
-/** A way to write a value down. */
-const styles = fc.constantFrom(
-	{ path: "a.eks.yaml", write: (value: unknown) => stringify(value) },
-	{ path: "a.eks.yaml", write: (value: unknown) => stringify(value, { collectionStyle: "flow" }) },
-	{ path: "a.eks.yaml", write: (value: unknown) => stringify(value, { indent: 4, indentSeq: false }).replaceAll("\n", "\r\n") },
-	{ path: "a.eks.json", write: (value: unknown) => JSON.stringify(value) },
-	{ path: "a.eks.json", write: (value: unknown) => JSON.stringify(value, undefined, "\t") },
-);
-
-const written = fc.tuple(intents, styles).map(([intent, { path, write }]) => ({ intent, path, text: write(intent) }));
-
-const find = (text: string, path: string) => {
-	const found = lint(text, { path, rules: { ...rulesIn("all"), "eks/undecided": "error" } });
-	const lines = text.split(/\r\n|[\r\n]/u).length;
-	for (const { line, column, message } of found)
-		expect([line >= 1 && line <= lines, column >= 1, message.length < 1000]).toEqual([true, true, true]);
-	expect(Object.keys(Object.prototype)).toEqual([]);
-	return found;
-};
-
-const isFatal = (found: ReturnType<typeof find>) => found.some(({ fatal }) => fatal === true);
-const refusals = (found: ReturnType<typeof find>) => found.filter(({ ruleId }) => ruleId === "eks/valid-intent");
+jest.setTimeout(patience);
 
 test("valid intents, however they are written down, parse to what they say", () => {
 	fc.assert(
@@ -181,49 +151,4 @@ test("values of other types, keys misspelt, missing or too many", () => {
 		{ ...runs, numRuns: 2 * runs.numRuns },
 	);
 	expect(refused).toBeGreaterThan(runs.numRuns);
-});
-
-describe("fixes", () => {
-	const config = {
-		files: ["**"],
-		plugins: { eks },
-		language: "eks/intent",
-		rules: rulesIn("all"),
-		settings: { eks: { today } },
-	} as unknown as Linter.Config;
-
-	test("what is fixed is still the same intent but for what was fixed, and is fixed for good", () => {
-		let fixed = 0;
-		fc.assert(
-			fc.property(written, ({ path, text }) => {
-				const { output } = new Linter().verifyAndFix(text, config, path);
-				if (output === text) return;
-				fixed++;
-				const [before, after] = [find(text, path), find(output, path)];
-				expect(isFatal(after)).toBe(false);
-				expect(refusals(after).map(({ message }) => message)).toEqual(refusals(before).map(({ message }) => message));
-				expect(new Linter().verifyAndFix(output, config, path).output).toBe(output);
-				expect(parseYaml(output, path.endsWith(".json"))).toHaveLength(1);
-			}),
-			runs,
-		);
-		expect(fixed).toBeGreaterThan(runs.numRuns / 4);
-	});
-
-	test("every suggestion can be taken", () => {
-		let taken = 0;
-		fc.assert(
-			fc.property(written, ({ path, text }) => {
-				for (const { suggestions = [] } of lint(text, { path, rules: "all" })) {
-					for (const { fix } of suggestions) {
-						taken++;
-						const changed = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]);
-						expect([changed, isFatal(find(changed, path))]).toEqual([changed, false]);
-					}
-				}
-			}),
-			runs,
-		);
-		expect(taken).toBeGreaterThan(runs.numRuns / 2);
-	});
 });

@@ -51,6 +51,16 @@ tester.run("valid-intent", rule, {
 			],
 		},
 		{
+			name: "the last value of a file without a line break at its end",
+			code: header.trimEnd().replace('"1.36"', "1.36"),
+			errors: [
+				{
+					...error('`version` is 1.36, but must be a Kubernetes minor version such as "1.36". Put it in quotes.', 5, 10, 5, 14),
+					suggestions: [{ messageId: "replace", data: { description: 'Write "1.36".' }, output: header.trimEnd() }],
+				},
+			],
+		},
+		{
 			name: "a missing key, at its parent",
 			code: intent`
 				access:
@@ -210,7 +220,7 @@ tester.run("valid-intent", rule, {
 						},
 					],
 				},
-				error("`upgrade.support` is singel, but must be standard or extended.", 6, 23, 6, 29),
+				error("`upgrade.support` is singel, but must be standard or extended.", 7, 21, 7, 26),
 			],
 		},
 		{
@@ -220,9 +230,7 @@ tester.run("valid-intent", rule, {
 				  general:
 				#    instanceTypes: [m7g.large]
 			`,
-			errors: [
-				error("`nodeGroups.general` is empty, which means nothing: write \`{}\` to take its defaults, or leave it out.", 7, 3, 7, 10),
-			],
+			errors: [error("`nodeGroups.general` is empty, which means nothing: write `{}` to take its defaults, or leave it out.", 7, 3, 7, 10)],
 		},
 		{
 			name: "the second of two documents",
@@ -253,7 +261,7 @@ tester.run("valid-intent", rule, {
 		{
 			name: "a document that is no map",
 			code: "- name: payments\n",
-			errors: [error("The document is a list, but must be a map.", 1, 1, 1, 2)],
+			errors: [error("The document is a list, but must be a map.", 1, 1, 2, 1)],
 		},
 		{
 			name: "JSON, a key",
