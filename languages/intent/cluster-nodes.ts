@@ -1,6 +1,6 @@
-import type { AccessEntryPlan, AddonPlan, Plan, RolePlan } from "../../schemas/resolve/plan.ts";
+import type { AccessEntryPlan, AddonPlan, Plan } from "../../schemas/resolve/plan.ts";
 import { List } from "../list.ts";
-import type { Cluster, LogType } from "../model/index.ts";
+import type { LogType } from "../model/index.ts";
 import { terraformName } from "../../schemas/resolve/addresses.ts";
 import { nodeType } from "./node-type.ts";
 import { flag, override, text, texts, word } from "./override-values.ts";
@@ -176,34 +176,4 @@ export const addon = nodeType<"Addon", AddonPlan>("Addon", {
 	},
 	roles: { at: addonKey("role"), read: (plan, { graph }) => new List(graph.rolesOf(plan.name)) },
 	beforeNodes: { at: addonKey(), isKey: true, read: plan => plan.phase === "beforeNodes" },
-});
-
-export interface RoleNeed {
-	use: Cluster["role"]["use"];
-	plan: RolePlan | undefined;
-	arn: string | undefined;
-	at: readonly (readonly string[])[];
-}
-
-export const role = nodeType<"Role", RoleNeed>("Role", {
-	name: { at: need => need.at, from: () => [["name"], ["region"]], read: need => need.plan?.name },
-	arn: { at: need => need.at, read: need => need.arn },
-	use: { at: need => need.at, read: need => need.use },
-});
-
-export interface IdentityNeed {
-	at: readonly string[];
-	namespace: string;
-	serviceAccount: string;
-	role: RoleNeed;
-	addon: string | undefined;
-}
-
-export const serviceAccountRole = nodeType<"ServiceAccountRole", IdentityNeed>("ServiceAccountRole", {
-	cluster: { read: (_, { graph }) => graph.cluster },
-	via: { at: need => [need.at], read: () => "podIdentity" },
-	namespace: { at: need => [[...need.at, "namespace"]], read: need => need.namespace },
-	serviceAccount: { at: need => [[...need.at, "name"]], read: need => need.serviceAccount },
-	role: { at: need => [[...need.at, "role"]], read: (need, { graph }) => graph.role(need.role) },
-	addon: { at: need => [need.at], read: (need, { graph }) => graph.addonNamed(need.addon) },
 });

@@ -19,19 +19,8 @@ import type {
 	Subnet,
 	Volume,
 } from "../model/index.ts";
-import {
-	access,
-	accessEntry,
-	addon,
-	cluster,
-	encryption,
-	endpoint,
-	logging,
-	role,
-	serviceAccountRole,
-	type IdentityNeed,
-	type RoleNeed,
-} from "./cluster-nodes.ts";
+import { access, accessEntry, addon, cluster, encryption, endpoint, logging } from "./cluster-nodes.ts";
+import { identities, role, serviceAccountRole, type IdentityNeed, type RoleNeed } from "./identity-nodes.ts";
 import { launchTemplate, nodeGroup, volume } from "./compute-nodes.ts";
 import { kmsKey, logGroup, network, provider, providerArgument, subnet } from "./network-nodes.ts";
 import { argumentsOf } from "./written-arguments.ts";
@@ -197,19 +186,4 @@ function intern<Of>(known: Map<string, Of>, key: string, make: () => Of): Of {
 	const found = known.get(key) ?? make();
 	known.set(key, found);
 	return found;
-}
-
-function identities({ plan }: Site): IdentityNeed[] {
-	const addons = plan.addons.flatMap(({ name, identity }): IdentityNeed[] => {
-		if (!identity) return [];
-		const at = ["addons", name];
-		const own = "arn" in identity ? { plan: undefined, arn: identity.arn } : { plan: identity.role, arn: undefined };
-		const role: RoleNeed = { use: "addon", at: [at], ...own };
-		return identity.serviceAccounts.map(serviceAccount => ({ at, namespace: identity.namespace, serviceAccount, addon: name, role }));
-	});
-	const workloads = plan.serviceAccounts.map(({ key, namespace, name, role: own, roleArn }): IdentityNeed => {
-		const at = ["serviceAccounts", key];
-		return { at, namespace, serviceAccount: name, addon: undefined, role: { use: "serviceAccount", plan: own, arn: roleArn, at: [at] } };
-	});
-	return [...addons, ...workloads];
 }
