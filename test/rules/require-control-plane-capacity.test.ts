@@ -4,6 +4,7 @@ import { header, intent, tester } from "./tester.ts";
 // Catalogue: cluster-subnet-size-sufficient (the control plane's).
 tester.run("require-control-plane-capacity", rule, {
 	valid: [
+		{ name: "exactly as many as demanded: a /28 has eleven", code: header, options: [{ minimum: 11 }] },
 		{ name: "silence", code: header },
 		{
 			name: "/28 is enough",
